@@ -1,0 +1,160 @@
+/** Parts of files in; the parts whose references hold out, with an issue for each that does not. */
+import type { Catalogue, Issue } from '../catalogue.ts'
+import type { Component, Relation } from '../schema/component.ts'
+import type { Stack, StackGroup } from '../schema/stack.ts'
+import type { KnownIds } from './known-ids.ts'
+import type { FieldPath } from './plain.ts'
+import { relationId } from './read-file.ts'
+import type { Part, Report } from './read-file.ts'
+
+/** Every look-up that files may refer to. */
+export type Known = {
+  readonly band: KnownIds
+  readonly layer: KnownIds
+  readonly kind: KnownIds
+  readonly tag: KnownIds
+  readonly source: KnownIds
+  readonly relationType: KnownIds
+  readonly component: KnownIds
+}
+
+/** Report an unknown id and give false. */
+function holds(known: KnownIds, id: string, path: FieldPath, report: Report, issues: Issue[]): boolean {
+  if (known.has(id)) return true
+  const { message, didYouMean } = known.explain(id)
+  issues.push(report('unknown-id', path, message, didYouMean))
+  return false
+}
+
+/** Keep what is known and there once. */
+function keep<T>(
+  items: readonly T[],
+  idOf: (item: T) => string,
+  known: KnownIds,
+  path: FieldPath,
+  report: Report,
+  issues: Issue[]
+): readonly T[] {
+  const seen = new Set<string>()
+  return items.filter((item, index) => {
+    const id = idOf(item)
+    if (!holds(known, id, [...path, index], report, issues)) return false
+    if (seen.has(id)) {
+      issues.push(report('duplicate-id', [...path, index], `"${id}" is in this list twice.`))
+      return false
+    }
+    seen.add(id)
+    return true
+  })
+}
+
+const self = (id: string): string => id
+
+/** Keep the entries whose id is new; report the others. */
+export function keepNewIds<T extends { readonly id: string }>(
+  noun: string,
+  parts: readonly Part<T>[],
+  taken: Iterable<string>,
+  issues: Issue[]
+): readonly Part<T>[] {
+  const seen = new Set(taken)
+  return parts.filter(({ value, at, report }) => {
+    if (!seen.has(value.id)) return seen.add(value.id)
+    issues.push(report('duplicate-id', [...at, 'id'], `There is already a ${noun} "${value.id}".`))
+    return false
+  })
+}
+
+/** Keep the entries that name a known id in a field, or nothing. */
+export function keepReferring<T>(
+  parts: readonly Part<T>[],
+  field: string,
+  idOf: (value: T) => string | null,
+  known: KnownIds,
+  issues: Issue[]
+): readonly Part<T>[] {
+  return parts.filter(({ value, at, report }) => {
+    const id = idOf(value)
+    return id === null || holds(known, id, [...at, field], report, issues)
+  })
+}
+
+/** Drop the tags and source documents that are not known. A component without kind or layer must be gone by now. */
+export function checkComponent({ value, report }: Part<Component>, known: Known, issues: Issue[]): Component {
+  const tags = keep(value.tags, self, known.tag, ['tags'], report, issues)
+  const sources = keep(value.sources, self, known.source, ['sources'], report, issues)
+  return { ...value, tags, sources }
+}
+
+/** Keep the relations whose ends, type and source document are known and that no other relation repeats. */
+export function checkRelations(
+  parts: readonly Part<Relation>[],
+  known: Known,
+  types: Catalogue['relationTypes'],
+  taken: Iterable<string>,
+  issues: Issue[]
+): readonly Relation[] {
+  const symmetric = new Set(types.filter((type) => type.symmetric).map((type) => type.id))
+  const seen = new Set(taken)
+  const relations: Relation[] = []
+  for (const { value, at, report } of parts) {
+    const { from, to, type, source, alsoIn } = value
+    const before = issues.length
+    holds(known.component, to, [...at, 'to'], report, issues)
+    holds(known.relationType, type, [...at, 'type'], report, issues)
+    if (source !== null) holds(known.source, source, [...at, 'source'], report, issues)
+    if (from === to) {
+      issues.push(report('self-relation', [...at, 'to'], `"${from}" has a relation to itself.`))
+    }
+    if (issues.length > before) continue
+    const backwards = symmetric.has(type) && seen.has(relationId(to, type, from))
+    if (seen.has(value.id) || backwards) {
+      const where = backwards ? ` It holds both ways and is written below "${to}".` : ''
+      issues.push(
+        report('duplicate-relation', at, `The relation "${from}" ${type} "${to}" is there already.${where}`)
+      )
+      continue
+    }
+    seen.add(value.id)
+    const also = alsoIn && keep(alsoIn, self, known.source, [...at, 'alsoIn'], report, issues)
+    relations.push(also ? { ...value, alsoIn: also } : value)
+  }
+  return relations
+}
+
+const memberFields = ['members', 'subParts', 'mentioned', 'predecessors'] as const
+
+function checkGroup(
+  group: StackGroup,
+  at: FieldPath,
+  report: Report,
+  known: Known,
+  issues: Issue[]
+): StackGroup {
+  let checked = group
+  for (const field of memberFields) {
+    const ids = group[field]
+    if (ids)
+      checked = { ...checked, [field]: keep(ids, self, known.component, [...at, field], report, issues) }
+  }
+  if (!group.notChosen) return checked
+  const path = [...at, 'notChosen']
+  return {
+    ...checked,
+    notChosen: keep(group.notChosen, ({ id }) => id, known.component, path, report, issues)
+  }
+}
+
+/** Drop what is not known from a stack. A stack whose source document is not known must be gone by now. */
+export function checkStack({ value, report }: Part<Stack>, known: Known, issues: Issue[]): Stack {
+  const { root, deFacto, groups, ...rest } = value
+  const parts = groups.map((group, index) => ({ value: group, at: ['groups', index], report }))
+  return {
+    ...rest,
+    ...(root !== undefined && holds(known.component, root, ['root'], report, issues) && { root }),
+    ...(deFacto && { deFacto: keep(deFacto, self, known.component, ['deFacto'], report, issues) }),
+    groups: keepNewIds('group', parts, [], issues).map((part) =>
+      checkGroup(part.value, part.at, report, known, issues)
+    )
+  }
+}

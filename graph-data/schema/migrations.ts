@@ -1,0 +1,60 @@
+/** A file of any version in; the same file in today's version out, or a sentence that says why it cannot be read. */
+
+/** What a file holds, which decides the migrations it goes through. */
+export type FileForm = 'component' | 'stack' | 'vocabulary'
+
+/** One step from `from` to the next version. It gets a frozen file and gives a new one; it need not set `version`. */
+export type MigrationStep = {
+  readonly from: number
+  readonly migrate: (file: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+}
+
+/** Every step by file form, oldest first. A new version of a form is one more entry here and a fixture. */
+export const migrationSteps: Readonly<Record<FileForm, readonly MigrationStep[]>> = {
+  component: [],
+  stack: [],
+  vocabulary: []
+}
+
+/** The version a form is at: the first is 1, and every step adds one. */
+export const currentVersion = (steps: readonly MigrationStep[]): number => steps.length + 1
+
+export type MigrationResult =
+  | { readonly ok: true; readonly file: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly message: string }
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  for (const part of Object.values(value)) deepFreeze(part)
+}
+
+/** Bring a file to today's version. Throws when the steps have a gap, which is a mistake in the program. */
+export function migrateFile(
+  file: Readonly<Record<string, unknown>>,
+  steps: readonly MigrationStep[]
+): MigrationResult {
+  steps.forEach((step, index) => {
+    if (step.from !== index + 1) throw new Error(`migration ${index + 1} says it starts from ${step.from}`)
+  })
+  const current = currentVersion(steps)
+  const version = Object.hasOwn(file, 'version') ? file['version'] : undefined
+  if (version === undefined) {
+    return { ok: false, message: `The file has no version. Add "version: ${current}" as its first line.` }
+  }
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { ok: false, message: `The version must be a whole number from 1 to ${current}.` }
+  }
+  if (version > current) {
+    return {
+      ok: false,
+      message: `The file is of version ${version}, but this Ecograph reads versions up to ${current}. Update Ecograph to read it.`
+    }
+  }
+  let migrated = file
+  for (const step of steps.slice(version - 1)) {
+    deepFreeze(migrated)
+    migrated = { ...step.migrate(migrated), version: step.from + 1 }
+  }
+  return { ok: true, file: migrated }
+}

@@ -1,0 +1,77 @@
+/** The small pieces every schema is made of: ids, bilingual text and style tokens. */
+import { z } from 'zod'
+
+/**
+ * An id: lower-case letters, digits, `.`, `_` and `-`. `constructor` and `__proto__` are legal ids,
+ * which is why ids are never used as object keys anywhere in the product.
+ */
+export const idSchema = z
+  .string()
+  .max(128)
+  .regex(/^[a-z0-9_][a-z0-9_.-]*$/, 'an id is lower-case letters, digits, ".", "_" and "-"')
+
+/** A line of text without control characters. */
+export const lineSchema = z
+  .string()
+  .min(1)
+  .max(2000)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u, 'text must not hold control characters')
+
+/** The same words in every language a label can be shown in. */
+export const textSchema = z.strictObject({ en: lineSchema, ko: lineSchema }).readonly()
+export type Text = z.infer<typeof textSchema>
+
+export const languages = ['en', 'ko'] as const
+export const languageSchema = z.enum(languages)
+export type Language = z.infer<typeof languageSchema>
+
+/** Hue families of the palette. A theme turns a family and a step into colours. */
+export const hues = [
+  'slate',
+  'blue',
+  'violet',
+  'amber',
+  'rose',
+  'teal',
+  'orange',
+  'green',
+  'pink',
+  'cyan'
+] as const
+export const hueSchema = z.enum(hues)
+export type Hue = z.infer<typeof hueSchema>
+
+/** A colour token: a hue family and a step within it, as in `blue-3`. */
+export const colourTokenSchema = z.templateLiteral([hueSchema, '-', z.enum(['1', '2', '3', '4', '5', '6'])])
+export type ColourToken = z.infer<typeof colourTokenSchema>
+
+export const shapes = ['round', 'square', 'pill', 'cut', 'hexagon', 'slanted', 'double'] as const
+/** The outline of a node, told by its kind. */
+export const shapeSchema = z.enum(shapes)
+export type Shape = z.infer<typeof shapeSchema>
+
+export const dashes = ['solid', 'dashed', 'dotted', 'dash-dot', 'long-dash'] as const
+export const widths = ['thin', 'regular', 'bold'] as const
+export const arrows = [
+  'triangle',
+  'open-triangle',
+  'vee',
+  'diamond',
+  'open-diamond',
+  'circle',
+  'open-circle',
+  'square',
+  'tee',
+  'none'
+] as const
+
+/** How a relation type is drawn. Dash, width and arrow together must be unique, so that grey print tells types apart. */
+export const lineStyleSchema = z
+  .strictObject({
+    colour: hueSchema,
+    dash: z.enum(dashes),
+    width: z.enum(widths),
+    arrow: z.enum(arrows)
+  })
+  .readonly()
+export type LineStyle = z.infer<typeof lineStyleSchema>
