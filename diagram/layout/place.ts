@@ -1,0 +1,63 @@
+/** The port of the layouts: nodes with sizes and groups in, a position for each out. The same input gives the same picture. */
+import type { Position } from '../view/document.ts'
+import { separateBoxes } from './boxes.ts'
+import { runForces } from './fcose.ts'
+import { startPositions } from './start.ts'
+import { settleTerritories } from './territories.ts'
+
+/** A node to place: the box its label needs and the group (layer) it lives in. */
+export type PlaceNode = {
+  readonly id: string
+  readonly width: number
+  readonly height: number
+  readonly group: string
+}
+
+/** A group of nodes, the region (band) it belongs to, and the width its label needs. */
+export type PlaceGroup = { readonly id: string; readonly region: string; readonly labelWidth: number }
+
+export type PlaceRequest = {
+  readonly nodes: readonly PlaceNode[]
+  readonly groups: readonly PlaceGroup[]
+  readonly edges: readonly { readonly from: string; readonly to: string }[]
+  /** Nodes that keep exactly the position they have. */
+  readonly fixed: readonly Position[]
+}
+
+/** A node while it is being placed; `x` and `y` are its centre. */
+export type Body = PlaceNode & { x: number; y: number; readonly fixed: boolean }
+
+/**
+ * Place every node of the request. Fixed nodes do not move at all; no two boxes overlap, unless two fixed ones do.
+ * With nothing fixed the groups become territories that do not overlap either.
+ * Forces: fCoSE (Balci and Dogrusoz 2022), with `randomize: false` and start positions of our own.
+ */
+export function placeNodes(request: PlaceRequest): readonly Position[] {
+  const fixed = new Map(request.fixed.map(([id, x, y]) => [id, { x, y }]))
+  const start = startPositions(request, fixed)
+  const bodies: Body[] = request.nodes.map((node) => {
+    const place = fixed.get(node.id) ?? start.get(node.id) ?? { x: 0, y: 0 }
+    return { ...node, ...place, fixed: fixed.has(node.id) }
+  })
+  if (bodies.some((body) => !body.fixed)) {
+    runForces(partners(bodies, request.edges), request)
+    if (fixed.size === 0) settleTerritories(bodies, request)
+    else separateBoxes(bodies)
+  }
+  return bodies
+    .map((body): Position => [body.id, round(body.x), round(body.y)])
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** The bodies that take part in the forces: the free ones, and the fixed ones that they touch or live with. */
+function partners(bodies: readonly Body[], edges: PlaceRequest['edges']): readonly Body[] {
+  const free = new Set(bodies.filter((body) => !body.fixed).map((body) => body.id))
+  const groups = new Set(bodies.filter((body) => !body.fixed).map((body) => body.group))
+  const touched = new Set(
+    edges.flatMap(({ from, to }) => (free.has(from) ? [to] : free.has(to) ? [from] : []))
+  )
+  return bodies.filter((body) => !body.fixed || groups.has(body.group) || touched.has(body.id))
+}
+
+/** Whole units: positions are read by people in saved views, and half a pixel shows nowhere. */
+const round = (value: number): number => Math.round(value) + 0

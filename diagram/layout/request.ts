@@ -1,0 +1,58 @@
+/** Some components of a graph in, the request that places them out. */
+import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { languages } from '../../graph-data/schema/primitives.ts'
+import { sizeNode } from '../scene/node-size.ts'
+import { measureText } from '../scene/text.ts'
+import type { Position, ViewDocument } from '../view/document.ts'
+import { selectVisible } from '../view/visible.ts'
+import type { LayoutPlan } from './lay-out.ts'
+import type { PlaceRequest } from './place.ts'
+
+/**
+ * The request that places some components. Boxes and labels get the room their longest language needs, so that
+ * switching the language never makes boxes overlap. Ids that are not known are left out.
+ */
+export function placeRequest(
+  graph: EcosystemGraph,
+  ids: Iterable<string>,
+  fixed: readonly Position[]
+): PlaceRequest {
+  const wanted = new Set(ids)
+  const components = graph.catalogue.components.filter((component) => wanted.has(component.id))
+  return {
+    nodes: components.map((component) => {
+      const shape = graph.kind(component.kind)?.shape ?? 'round'
+      const sizes = languages.map((language) => sizeNode(component, shape, language))
+      return {
+        id: component.id,
+        width: Math.max(...sizes.map(({ width }) => width)),
+        height: Math.max(...sizes.map(({ height }) => height)),
+        group: component.layer
+      }
+    }),
+    groups: graph.catalogue.layers.map((layer) => ({
+      id: layer.id,
+      region: layer.band,
+      labelWidth: Math.max(...languages.map((language) => measureText(layer.title[language], 15, 700)))
+    })),
+    edges: graph.catalogue.relations
+      .filter(({ from, to, weak }) => weak !== true && wanted.has(from) && wanted.has(to))
+      .map(({ from, to }) => ({ from, to })),
+    fixed: fixed.filter(([id]) => wanted.has(id))
+  }
+}
+
+/** The plan that lays a view out again: what it shows first, its pinned nodes where they are. */
+export function layoutPlan(graph: EcosystemGraph, view: ViewDocument): LayoutPlan {
+  const pins = new Set(view.pins)
+  const pinned = view.positions.filter(([id]) => pins.has(id))
+  const shown = selectVisible(graph, view).nodes.map(({ component }) => component.id)
+  return {
+    shown: placeRequest(graph, shown, pinned),
+    all: placeRequest(
+      graph,
+      graph.catalogue.components.map(({ id }) => id),
+      pinned
+    )
+  }
+}

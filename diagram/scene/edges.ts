@@ -1,0 +1,78 @@
+/** Visible relations and the boxes of their ends in; the drawn lines out. */
+import type { Language, LineStyle, Relation } from '../../graph-data/catalogue.ts'
+import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import type { ViewDocument } from '../view/document.ts'
+import type { VisibleEdge } from '../view/visible.ts'
+import { arrowHead, strokeOf } from './arrows.ts'
+import { componentName } from './node-size.ts'
+import { roundArrow, roundPoint } from './round.ts'
+import { routeEdges } from './routes.ts'
+import type { Theme } from './theme.ts'
+import type { Box, Emphasis, SceneEdge } from './types.ts'
+
+/** A few lines may be as clear as nodes; hundreds must stand back so that nodes can be read. */
+const fewLines = 60
+const manyLines = 420
+
+function edgeOpacity(emphasis: Emphasis, count: number): number {
+  const crowd = Math.min(1, Math.max(0, (count - fewLines) / (manyLines - fewLines)))
+  const opacities: Readonly<Record<Emphasis, number>> = {
+    strong: 1,
+    normal: Math.round((0.95 - 0.35 * crowd) * 100) / 100,
+    context: 0.6,
+    faint: 0.2
+  }
+  return opacities[emphasis]
+}
+
+const plainLine: LineStyle = { colour: 'slate', dash: 'solid', width: 'thin', arrow: 'triangle' }
+
+/** Route and draw the relations whose two ends have a box. */
+export function buildEdges(
+  graph: EcosystemGraph,
+  view: ViewDocument,
+  theme: Theme,
+  visible: readonly VisibleEdge[],
+  boxes: ReadonlyMap<string, Box>
+): readonly SceneEdge[] {
+  const emphases = new Map(visible.map(({ relation, emphasis }) => [relation.id, emphasis]))
+  const anchor = (id: string) => {
+    const box = boxes.get(id)
+    return box && { box, shape: graph.kind(graph.component(id)?.kind ?? '')?.shape ?? ('round' as const) }
+  }
+  const relations = visible.map(({ relation }) => relation)
+  return routeEdges(relations, anchor).map(({ edge: relation, route }): SceneEdge => {
+    const emphasis = emphases.get(relation.id) ?? 'normal'
+    const line = graph.relationType(relation.type)?.line ?? plainLine
+    const colours = theme.line(line.colour)
+    const strong = emphasis === 'strong'
+    const clear = strong || (emphasis === 'normal' && relations.length <= fewLines)
+    const stroke = strokeOf(line, clear ? colours.strong : colours.normal, strong)
+    return {
+      id: relation.id,
+      from: relation.from,
+      to: relation.to,
+      type: relation.type,
+      start: roundPoint(route.start),
+      end: roundPoint(route.end),
+      control: route.control && roundPoint(route.control),
+      stroke,
+      arrow: roundArrow(arrowHead(line, route.control ?? route.start, route.end, stroke.width)),
+      opacity: edgeOpacity(emphasis, relations.length),
+      emphasis,
+      title: sayRelation(graph, relation, view.language)
+    }
+  })
+}
+
+/** A relation in words: "Harbor scans with Trivy". */
+export function sayRelation(graph: EcosystemGraph, relation: Relation, language: Language): string {
+  const name = (id: string): string => {
+    const component = graph.component(id)
+    return component ? componentName(component, language) : id
+  }
+  const label = graph.relationType(relation.type)?.label[language] ?? relation.type
+  return language === 'ko'
+    ? `${name(relation.from)} → ${name(relation.to)}: ${label}`
+    : `${name(relation.from)} ${label} ${name(relation.to)}`
+}

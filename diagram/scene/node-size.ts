@@ -1,0 +1,40 @@
+/** A component in; the label of its node and the size of its box out. The layout and the Scene share it. */
+import type { Component, Language, Shape } from '../../graph-data/catalogue.ts'
+import { breakLabel, measureText } from './text.ts'
+
+export const labelSize = 13
+export const lineHeight = 16
+/** Boxes are sized for the heaviest weight a label can take, so that highlighting never changes a box. */
+export const labelWeight = 600
+
+const maxLabelWidth = 132
+const padding = { x: 13, y: 9 }
+
+/** Shapes with pointed or slanted sides need more room left and right of the label. */
+const sidePadding: Readonly<Record<Shape, number>> = {
+  round: 0,
+  square: 0,
+  double: 2,
+  cut: 3,
+  pill: 4,
+  slanted: 7,
+  hexagon: 8
+}
+
+/** The name of a component in a language; components without a Korean name keep their own. */
+export function componentName(component: Component, language: Language): string {
+  return language === 'ko' ? (component.korean[0] ?? component.name) : component.name
+}
+
+export type NodeLabel = { readonly lines: readonly string[]; readonly width: number; readonly height: number }
+
+/** The label of a component's node, broken into lines, and the width and height of the box around it, in whole units. */
+export function sizeNode(component: Component, shape: Shape, language: Language): NodeLabel {
+  const lines = breakLabel(componentName(component, language), maxLabelWidth, labelSize, labelWeight)
+  const text = Math.max(...lines.map((line) => measureText(line, labelSize, labelWeight)))
+  return {
+    lines,
+    width: Math.max(44, 2 * Math.ceil(text / 2 + padding.x + sidePadding[shape])),
+    height: 2 * Math.ceil((lines.length * lineHeight) / 2 + padding.y - 1)
+  }
+}

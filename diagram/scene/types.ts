@@ -1,0 +1,144 @@
+/** The Scene: the finished picture as plain JSON. Exporters and the screen transcribe it and decide nothing. */
+import type { Language, LineStyle, Shape } from '../../graph-data/catalogue.ts'
+
+/** Everything is in diagram units, x to the right, y down, rounded to a tenth. Colours are `#rrggbb`. */
+export type Point = readonly [x: number, y: number]
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** One line of text. `x` is its start, middle or end by `anchor`; `y` is its baseline; `width` is measured. */
+export type TextLine = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  readonly weight: 400 | 500 | 600 | 700
+  readonly colour: string
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** How strongly something shows: chosen, plain, named as context of what is chosen, or receding. */
+export type Emphasis = 'strong' | 'normal' | 'context' | 'faint'
+
+export type Stroke = { readonly colour: string; readonly width: number; readonly dash: readonly number[] }
+
+/** An arrow head as an outline; its tip lies on the end of the edge. */
+export type ArrowHead = {
+  readonly name: Exclude<LineStyle['arrow'], 'none'>
+  readonly shape: 'polygon' | 'circle' | 'polyline'
+  /** Corners of the polygon or polyline; for a circle its centre and a point on it. */
+  readonly points: readonly Point[]
+  /** Filled with the colour of the line; else with that of the background, where it is closed. */
+  readonly filled: boolean
+}
+
+export type SceneNode = {
+  readonly id: string
+  readonly box: Box
+  readonly shape: Shape
+  readonly fill: string
+  readonly stroke: Stroke
+  /** 0 to 1, for all of the node. */
+  readonly opacity: number
+  readonly emphasis: Emphasis
+  readonly lines: readonly TextLine[]
+  /** Number of the step in an ordered stack, at the corner of the node. */
+  readonly badge: {
+    readonly centre: Point
+    readonly radius: number
+    readonly fill: string
+    readonly line: TextLine
+  } | null
+  readonly pinned: boolean
+  /** One sentence for people who cannot see the picture. */
+  readonly title: string
+}
+
+export type SceneEdge = {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly type: string
+  /** Where the line starts and ends, on the outlines of the two nodes. */
+  readonly start: Point
+  readonly end: Point
+  /** Control point of a quadratic curve, or null for a straight line. */
+  readonly control: Point | null
+  readonly stroke: Stroke
+  readonly arrow: ArrowHead | null
+  readonly opacity: number
+  readonly emphasis: Emphasis
+  readonly title: string
+}
+
+/** A soft area behind the nodes of a layer or band. `outline` is a closed smooth path of cubic segments. */
+export type Hull = {
+  readonly id: string
+  readonly outline: CurvedOutline
+  readonly fill: string
+  readonly stroke: string
+  readonly opacity: number
+  readonly label: TextLine
+}
+
+/** A start point and cubic segments (two controls and an end each); the last one ends at the start. */
+export type CurvedOutline = {
+  readonly start: Point
+  readonly segments: readonly (readonly [Point, Point, Point])[]
+}
+
+export type LegendEntry =
+  | {
+      readonly kind: 'colour'
+      readonly id: string
+      readonly swatch: Box
+      readonly fill: string
+      readonly stroke: string
+      readonly label: TextLine
+    }
+  | {
+      readonly kind: 'shape'
+      readonly id: string
+      readonly swatch: Box
+      readonly shape: Shape
+      readonly fill: string
+      readonly stroke: string
+      readonly label: TextLine
+    }
+  | {
+      readonly kind: 'line'
+      readonly id: string
+      readonly start: Point
+      readonly end: Point
+      readonly stroke: Stroke
+      readonly arrow: ArrowHead | null
+      readonly label: TextLine
+    }
+
+export type LegendSection = {
+  readonly id: 'colours' | 'kinds' | 'relations'
+  readonly heading: TextLine
+  readonly entries: readonly LegendEntry[]
+}
+
+export type Legend = {
+  readonly box: Box
+  readonly fill: string
+  readonly stroke: string
+  readonly sections: readonly LegendSection[]
+}
+
+export type Scene = {
+  readonly language: Language
+  readonly theme: 'light' | 'dark'
+  readonly fontFamily: string
+  /** Everything, title and legend included, with the margin around it. */
+  readonly bounds: Box
+  readonly background: string
+  readonly title: TextLine
+  readonly subtitle: TextLine
+  readonly hulls: readonly Hull[]
+  readonly edges: readonly SceneEdge[]
+  readonly nodes: readonly SceneNode[]
+  readonly legend: Legend | null
+}

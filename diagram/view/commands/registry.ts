@@ -1,0 +1,46 @@
+/** Every command of the view, for whoever wants to list or find them. */
+import type { ViewCommand } from './command.ts'
+import {
+  setKindsHidden,
+  setLayersHidden,
+  setRelationTypesHidden,
+  setShowWeak,
+  setTagsHidden,
+  showEverything,
+  soloLayers
+} from './filters.ts'
+import { setFocus } from './focus.ts'
+import { setColourBy, setHulls, setLanguage, setTheme, setTitle } from './look.ts'
+import { moveNodes, setPinned } from './positions.ts'
+import {
+  chooseStack,
+  deleteOwnStack,
+  moveStackStep,
+  saveOwnStack,
+  setHideRest,
+  setStackStep
+} from './stacks.ts'
+
+export const viewCommands: readonly ViewCommand<never>[] = [
+  setLayersHidden,
+  soloLayers,
+  setKindsHidden,
+  setTagsHidden,
+  setRelationTypesHidden,
+  setShowWeak,
+  showEverything,
+  setFocus,
+  chooseStack,
+  setStackStep,
+  moveStackStep,
+  setHideRest,
+  saveOwnStack,
+  deleteOwnStack,
+  setLanguage,
+  setTheme,
+  setColourBy,
+  setHulls,
+  setTitle,
+  moveNodes,
+  setPinned
+]

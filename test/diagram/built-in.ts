@@ -1,0 +1,18 @@
+/** The built-in catalogue as a graph, and a picture of it: what most tests of the diagram look at. */
+import { buildGraph, type EcosystemGraph } from '../../graph-data/graph.ts'
+import { basePositions } from '../../diagram/layout/base.ts'
+import { buildScene, paperTheme } from '../../diagram/scene/build.ts'
+import type { Scene } from '../../diagram/scene/types.ts'
+import { createView, type ViewDocument } from '../../diagram/view/document.ts'
+import { selectVisible } from '../../diagram/view/visible.ts'
+import { builtIn } from '../graph-data/catalogue-files.ts'
+
+export const graph = buildGraph(builtIn.catalogue)
+
+export const fullView = (change: Partial<ViewDocument> = {}): ViewDocument => ({
+  ...createView(basePositions),
+  ...change
+})
+
+export const sceneOf = (of: EcosystemGraph, view: ViewDocument): Scene =>
+  buildScene({ graph: of, view, visible: selectVisible(of, view), theme: paperTheme(view) })

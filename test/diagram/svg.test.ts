@@ -1,0 +1,115 @@
+import { SaxesParser } from 'saxes'
+import { describe, expect, test } from 'vitest'
+import { renderSvg } from '../../diagram/export/svg.ts'
+import { fullView, graph, sceneOf } from './built-in.ts'
+import { smallGraph, smallView } from './small-graph.ts'
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  svg: ['xmlns', 'version', 'viewBox', 'width', 'height', 'role', 'xml:lang', 'font-family'],
+  title: [],
+  desc: [],
+  g: ['data-part', 'data-area', 'data-relation', 'data-id', 'data-section', 'data-entry', 'opacity'],
+  rect: ['x', 'y', 'width', 'height', 'rx', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
+  circle: ['cx', 'cy', 'r', 'fill', 'stroke', 'stroke-width'],
+  path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
+  polygon: ['points', 'fill', 'stroke', 'stroke-width', 'stroke-linejoin'],
+  polyline: ['points', 'fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin'],
+  text: ['x', 'y', 'font-size', 'font-weight', 'fill', 'text-anchor']
+}
+
+type Element = { readonly name: string; readonly attributes: ReadonlyMap<string, string>; text: string }
+
+/** Parse strictly; every element with its attributes and own text. Throws where the text is not well-formed XML. */
+function elementsOf(svg: string): readonly Element[] {
+  const parser = new SaxesParser({ xmlns: false })
+  const all: Element[] = []
+  const open: Element[] = []
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = {
+      name,
+      attributes: new Map(Object.entries(attributes as Record<string, string>)),
+      text: ''
+    }
+    all.push(element)
+    open.push(element)
+  })
+  parser.on('text', (text) => {
+    const current = open.at(-1)
+    if (current) current.text += text
+  })
+  parser.on('closetag', () => void open.pop())
+  parser.write(svg).close()
+  return all
+}
+
+const withPart = (elements: readonly Element[], attribute: string): readonly string[] =>
+  elements.flatMap(({ attributes }) => attributes.get(attribute) ?? [])
+
+const views = [
+  fullView(),
+  fullView({ theme: 'dark', language: 'ko', hulls: 'band' }),
+  ...graph.catalogue.stacks.map(({ id }) => fullView({ stack: { id, step: null, hideRest: false } }))
+]
+
+describe.each(views.map((view) => [`${view.stack?.id ?? 'all'} ${view.language}`, view] as const))(
+  'SVG of %s',
+  (_, view) => {
+    const scene = sceneOf(graph, view)
+    const svg = renderSvg(scene)
+    const elements = elementsOf(svg)
+
+    test('is well-formed and holds only the elements and attributes we know', () => {
+      for (const { name, attributes } of elements) {
+        expect(Object.keys(allowed)).toContain(name)
+        for (const attribute of attributes.keys())
+          expect(allowed[name], `${name} ${attribute}`).toContain(attribute)
+      }
+    })
+
+    test('refers to nothing outside and carries no style sheet or script', () => {
+      expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
+        /https?:|file:|data:|url\(|var\(|<style|<script|foreignObject|href/
+      )
+    })
+
+    test('has every component once, as a group with a title and its name as text', () => {
+      expect(withPart(elements, 'data-id')).toEqual(scene.nodes.map(({ id }) => id))
+      expect(withPart(elements, 'data-relation')).toEqual(scene.edges.map(({ id }) => id))
+      const texts = new Set(elements.filter(({ name }) => name === 'text').map(({ text }) => text))
+      for (const node of scene.nodes) for (const line of node.lines) expect(texts).toContain(line.text)
+    })
+
+    test('is the same text each time', () => {
+      expect(renderSvg(sceneOf(graph, view))).toBe(svg)
+    })
+  }
+)
+
+describe('renderSvg', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=1>',
+    ']]>',
+    '&#x6a;',
+    '\u0000\u0008\u000b\ufffe',
+    '\ud800',
+    'ok\u2028'
+  ]
+
+  test.each(hostile)('keeps hostile text inert: %j', (title) => {
+    const elements = elementsOf(renderSvg(sceneOf(smallGraph, smallView({ title }))))
+    // eslint-disable-next-line no-control-regex
+    const expected = title.replace(/[\u0000-\u0008\u000b\ufffe\ud800]/g, '\ufffd')
+    expect(elements.find(({ name }) => name === 'title')?.text).toBe(expected)
+    expect(elements.some(({ name }) => name === 'script' || name === 'img')).toBe(false)
+  })
+
+  test('escapes names and keeps strange ids', () => {
+    const svg = renderSvg(sceneOf(smallGraph, smallView()))
+    expect(withPart(elementsOf(svg), 'data-id')).toContain('__proto__')
+    expect(svg).toContain('Ceph &lt;&amp;&quot;&gt;')
+  })
+})

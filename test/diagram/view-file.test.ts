@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createView, viewVersion } from '../../diagram/view/document.ts'
+import { migrateView, viewMigrations } from '../../diagram/view/migrations.ts'
+import { parseView, serializeView } from '../../diagram/view/view-file.ts'
+import { fullView } from './built-in.ts'
+import { smallView } from './small-graph.ts'
+
+const text = serializeView(smallView({ pins: ['wire', 'ceph'], title: 'A "title"\n', language: 'ko' }))
+const messageOf = (content: string): string => {
+  const parsed = parseView(content)
+  if (parsed.ok) throw new Error('was understood')
+  expect(parsed.message.ko).toMatch(/[가-힣]/)
+  return parsed.message.en
+}
+
+describe('a view file', () => {
+  test('comes back as it was, and is written the same again', () => {
+    for (const view of [fullView(), smallView(), createView([])]) {
+      const parsed = parseView(serializeView(view))
+      expect(parsed).toEqual({ ok: true, view })
+      if (parsed.ok) expect(serializeView(parsed.view)).toBe(serializeView(view))
+    }
+  })
+
+  test('does not depend on the order of ids', () => {
+    const view = smallView({ pins: ['wire', 'ceph'] })
+    const other = { ...view, pins: ['ceph', 'wire'], positions: view.positions.toReversed() }
+    expect(serializeView(other)).toBe(serializeView(view))
+  })
+
+  test('has one position a line, so that a comparison shows what moved', () => {
+    expect(text).toContain('\n    ["contour",0,0],\n')
+  })
+
+  test.each([
+    ['', 'empty'],
+    ['  \n', 'empty'],
+    ['{', 'not whole JSON'],
+    ['[]', 'not an Ecograph view'],
+    ['null', 'not an Ecograph view'],
+    ['{"format":"ecograph-view"}', 'does not say which version'],
+    ['{"format":"ecograph-view","version":"1"}', 'does not say which version'],
+    ['{"format":"ecograph-view","version":1.5}', 'does not say which version'],
+    ['{"format":"ecograph-view","version":999}', 'newer Ecograph'],
+    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'nested too deeply'],
+    [text.replace('"theme": "system"', '"theme": "pink"'), '"theme"'],
+    [text.replace('["contour",0,0]', '["contour",1e999,0]'), '"positions[3][1]"'],
+    [text.replace('"pins"', '"extra": 1, "pins"'), 'extra']
+  ])('is refused with a reason: %#', (content, reason) => {
+    expect(messageOf(content)).toContain(reason)
+  })
+
+  test('is never half understood: cut at any place it is refused', () => {
+    const small = serializeView(createView([['__proto__', 1, 2]]))
+    for (let end = 0; end < small.trimEnd().length; end += 1)
+      expect(parseView(small.slice(0, end)).ok).toBe(false)
+  })
+
+  test('never throws and never spoils prototypes, whatever is changed in it', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype).join()
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(12), fc.string({ maxLength: 12 }), (at, length, insert) => {
+        parseView(text.slice(0, at) + insert + text.slice(at + length))
+      }),
+      { numRuns: 2000 }
+    )
+    parseView(text.replace('{', '{"__proto__": {"polluted": 1},'))
+    expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before)
+  })
+
+  test('opens with a byte order mark', () => {
+    expect(parseView(`\ufeff${text}`).ok).toBe(true)
+  })
+})
+
+describe('migrations', () => {
+  test('there is one step for every version before the current one', () => {
+    expect(viewMigrations).toHaveLength(viewVersion - 1)
+  })
+
+  test('run in order from the given version and leave their input alone', () => {
+    const steps = [
+      (view: object) => ({ ...view, version: 2, a: true }),
+      (view: object) => ({ ...view, version: 3, b: true })
+    ]
+    const old = Object.freeze({ version: 1 })
+    expect(migrateView(old, 1, steps)).toEqual({ version: 3, a: true, b: true })
+    expect(migrateView(Object.freeze({ version: 2 }), 2, steps)).toEqual({ version: 3, b: true })
+    expect(migrateView(Object.freeze({ version: 3 }), 3, steps)).toEqual({ version: 3 })
+  })
+})
