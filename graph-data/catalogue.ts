@@ -1,7 +1,7 @@
 /** The types that graph-data hands out: what is read, what was understood, and what was wrong with it. */
 import type { Component, Relation } from './schema/component.ts'
 import type { Stack } from './schema/stack.ts'
-import type { Band, Kind, Layer, RelationType, Source, Tag } from './schema/vocabulary.ts'
+import type { Band, Kind, Layer, RelationType, Slot, Source, Tag } from './schema/vocabulary.ts'
 
 /** A file as it lies on disk. The path is relative to the catalogue's folder, with `/` between its parts. */
 export type SourceFile = { readonly path: string; readonly text: string }
@@ -14,6 +14,7 @@ export type Catalogue = {
   readonly tags: readonly Tag[]
   readonly sources: readonly Source[]
   readonly relationTypes: readonly RelationType[]
+  readonly slots: readonly Slot[]
   readonly components: readonly Component[]
   readonly relations: readonly Relation[]
   readonly stacks: readonly Stack[]
@@ -46,5 +47,5 @@ export type Issue = {
 
 export type { Component, Relation } from './schema/component.ts'
 export type { Stack, StackGroup } from './schema/stack.ts'
-export type { Band, Kind, Layer, RelationType, Source, Tag } from './schema/vocabulary.ts'
+export type { Band, Kind, Layer, RelationType, Slot, Source, Tag } from './schema/vocabulary.ts'
 export type { ColourToken, Hue, Language, LineStyle, Shape, Text } from './schema/primitives.ts'

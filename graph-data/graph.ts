@@ -8,6 +8,7 @@ import type {
   Layer,
   Relation,
   RelationType,
+  Slot,
   Source,
   Stack,
   Tag
@@ -23,6 +24,7 @@ export type EcosystemGraph = {
   band(id: string): Band | undefined
   kind(id: string): Kind | undefined
   tag(id: string): Tag | undefined
+  slot(id: string): Slot | undefined
   source(id: string): Source | undefined
   stack(id: string): Stack | undefined
   /** Relations that leave the component, in catalogue order. */
@@ -58,6 +60,7 @@ export function buildGraph(catalogue: Catalogue): EcosystemGraph {
     band: byId(catalogue.bands),
     kind: byId(catalogue.kinds),
     tag: byId(catalogue.tags),
+    slot: byId(catalogue.slots),
     source: byId(catalogue.sources),
     stack: byId(catalogue.stacks),
     outgoing: (id) => relationsOf(id, (node) => graph.outEdges(node)),

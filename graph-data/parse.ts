@@ -21,6 +21,7 @@ const emptyCatalogue: Catalogue = {
   tags: [],
   sources: [],
   relationTypes: [],
+  slots: [],
   components: [],
   relations: [],
   stacks: []
@@ -73,6 +74,7 @@ export function parseCatalogue(files: readonly SourceFile[], base: Catalogue = e
   const tags = entries('tags', 'tag', base.tags)
   const sources = entries('sources', 'source', base.sources)
   const relationTypes = entries('relation-types', 'relation type', base.relationTypes)
+  const slots = entries('slots', 'slot', base.slots)
   const band = lookUp('band', base.bands, bands)
   const layers = keepReferring(
     entries('layers', 'layer', base.layers),
@@ -105,6 +107,7 @@ export function parseCatalogue(files: readonly SourceFile[], base: Catalogue = e
     source,
     tag: lookUp('tag', base.tags, tags),
     relationType: lookUp('relation type', base.relationTypes, relationTypes),
+    slot: lookUp('slot', base.slots, slots),
     component: knownIds('component', idsOf(everyone), lost, namesOf(everyone))
   }
   const types = [...base.relationTypes, ...valuesOf(relationTypes)]
@@ -124,6 +127,7 @@ export function parseCatalogue(files: readonly SourceFile[], base: Catalogue = e
     tags: [...base.tags, ...valuesOf(tags)],
     sources: [...base.sources, ...valuesOf(sources)],
     relationTypes: types,
+    slots: [...base.slots, ...valuesOf(slots)],
     components: [...base.components, ...parts.map((part) => checkComponent(part, known, issues))],
     relations: [...base.relations, ...checkRelations(relations, known, types, idsOf(base.relations), issues)],
     stacks: [...base.stacks, ...stacks.toSorted(compareStacks)]

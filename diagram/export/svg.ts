@@ -120,7 +120,7 @@ function legendEntry(entry: LegendEntry, background: string): string {
       )
     case 'shape':
       return (
-        shape(entry.shape, entry.swatch, entry.fill, { colour: entry.stroke, width: 1.2, dash: [] }) +
+        shape(entry.shape, entry.swatch, entry.fill, { colour: entry.stroke, width: 1.2, dash: entry.dash }) +
         text(entry.label)
       )
     case 'line':

@@ -1,8 +1,8 @@
 /** Bodies in; the same bodies pushed apart until no two boxes overlap. Fixed bodies stay. */
-import type { Body } from './place.ts'
+import type { Body } from './types.ts'
 
 /** The least gap between two boxes, in units. */
-export const boxGap = { x: 26, y: 20 } as const
+const boxGap = { x: 26, y: 20 } as const
 
 /** How far two bodies reach into each other's room on each axis; both positive where they overlap. */
 const overlap = (a: Body, b: Body): { x: number; y: number } => ({

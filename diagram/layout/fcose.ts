@@ -1,7 +1,7 @@
 /** Bodies with start positions in; the same bodies moved by forces. The only user of fCoSE. */
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
-import type { Body, PlaceRequest } from './place.ts'
+import type { Body, PlaceRequest } from './types.ts'
 
 cytoscape.use(fcose)
 

@@ -1,6 +1,7 @@
 /** A graph, what shows and what is pinned in; new positions for everything out. What "Lay out again" runs, in a worker. */
 import type { Position } from '../view/document.ts'
-import { placeNodes, type PlaceRequest } from './place.ts'
+import { placeNodes } from './place.ts'
+import type { PlaceRequest } from './types.ts'
 
 /**
  * The two requests of a new layout: first what shows, packed as if nothing else existed, then the rest around it,

@@ -4,28 +4,7 @@ import { separateBoxes } from './boxes.ts'
 import { runForces } from './fcose.ts'
 import { startPositions } from './start.ts'
 import { settleTerritories } from './territories.ts'
-
-/** A node to place: the box its label needs and the group (layer) it lives in. */
-export type PlaceNode = {
-  readonly id: string
-  readonly width: number
-  readonly height: number
-  readonly group: string
-}
-
-/** A group of nodes, the region (band) it belongs to, and the width its label needs. */
-export type PlaceGroup = { readonly id: string; readonly region: string; readonly labelWidth: number }
-
-export type PlaceRequest = {
-  readonly nodes: readonly PlaceNode[]
-  readonly groups: readonly PlaceGroup[]
-  readonly edges: readonly { readonly from: string; readonly to: string }[]
-  /** Nodes that keep exactly the position they have. */
-  readonly fixed: readonly Position[]
-}
-
-/** A node while it is being placed; `x` and `y` are its centre. */
-export type Body = PlaceNode & { x: number; y: number; readonly fixed: boolean }
+import type { Body, PlaceRequest } from './types.ts'
 
 /**
  * Place every node of the request. Fixed nodes do not move at all; no two boxes overlap, unless two fixed ones do.

@@ -1,5 +1,5 @@
 /** Regions and the edges between them in; a place for each out: the busiest at the centre, friends next to each other. */
-import type { PlaceRequest } from './place.ts'
+import type { PlaceRequest } from './types.ts'
 
 export type Place = { readonly x: number; readonly y: number }
 

@@ -6,7 +6,7 @@ import { measureText } from '../scene/text.ts'
 import type { Position, ViewDocument } from '../view/document.ts'
 import { selectVisible } from '../view/visible.ts'
 import type { LayoutPlan } from './lay-out.ts'
-import type { PlaceRequest } from './place.ts'
+import type { PlaceRequest } from './types.ts'
 
 /**
  * The request that places some components. Boxes and labels get the room their longest language needs, so that

@@ -1,5 +1,5 @@
 /** A request in, start positions out: regions around the centre, groups around their region, nodes in a spiral. */
-import type { PlaceNode, PlaceRequest } from './place.ts'
+import type { PlaceNode, PlaceRequest } from './types.ts'
 import { arrangeRegions, ellipse, type Place } from './regions.ts'
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))

@@ -3,7 +3,7 @@ import { boundsOf, boxCorners, convexHull, partingMove } from '../geometry/conve
 import { hullMargin, hullPolygon } from '../overlays/hull.ts'
 import type { Box, Point } from '../scene/types.ts'
 import { pushBoxes, separateBoxes } from './boxes.ts'
-import type { Body, PlaceRequest } from './place.ts'
+import type { Body, PlaceRequest } from './types.ts'
 import { arrangeRegions } from './regions.ts'
 import { regionRadius } from './start.ts'
 

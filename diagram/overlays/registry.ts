@@ -5,7 +5,7 @@ import { colourByLayer, hullsByLayer } from './by-layer.ts'
 import { colourBySource } from './by-source.ts'
 import type { ColourOverlay, HullOverlay } from './overlay.ts'
 
-export const colourOverlays: readonly ColourOverlay[] = [colourByLayer, colourByKind, colourBySource]
+const colourOverlays: readonly ColourOverlay[] = [colourByLayer, colourByKind, colourBySource]
 export const hullOverlays: readonly HullOverlay[] = [hullsByLayer, hullsByBand]
 
 /** The overlay that a view colours by. */

@@ -66,7 +66,7 @@ export function buildEdges(
 }
 
 /** A relation in words: "Harbor scans with Trivy". */
-export function sayRelation(graph: EcosystemGraph, relation: Relation, language: Language): string {
+function sayRelation(graph: EcosystemGraph, relation: Relation, language: Language): string {
   const name = (id: string): string => {
     const component = graph.component(id)
     return component ? componentName(component, language) : id

@@ -1,9 +1,11 @@
 /** What shows in; a legend of just that out, laid out side by side under the picture. */
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { isRetired } from '../../graph-data/questions/past.ts'
 import { colourOverlay } from '../overlays/registry.ts'
 import type { ViewDocument } from '../view/document.ts'
 import type { Visible } from '../view/visible.ts'
 import { arrowHead, strokeOf } from './arrows.ts'
+import { retiredDash } from './nodes.ts'
 import { roundArrow, roundBox, roundLine, roundPoint } from './round.ts'
 import { capHeight, measureText } from './text.ts'
 import type { Theme } from './theme.ts'
@@ -148,20 +150,26 @@ function draftSections({ graph, view, theme, visible, unit }: LegendRequest): re
     {
       id: 'kinds',
       heading: words.kinds[language],
-      drafts: graph.catalogue.kinds
-        .filter((kind) => shownKinds.has(kind.id))
-        .map((kind) => ({
-          words: kind.title[language],
-          draw: (x, y) => ({
-            kind: 'shape',
-            id: kind.id,
-            swatch: roundBox({ x, y: y - 9 * unit, width: 34 * unit, height: 18 * unit }),
-            shape: kind.shape,
-            fill: theme.background,
-            stroke: theme.mutedInk,
-            label: label(kind.title[language], x, y, 'kinds')
-          })
-        }))
+      drafts: [
+        ...graph.catalogue.kinds
+          .filter((kind) => shownKinds.has(kind.id))
+          .map((kind) => ({ ...kind, dash: [] })),
+        ...(alive.some(({ component }) => isRetired(component))
+          ? [{ id: 'retired', title: words.retired, shape: 'round' as const, dash: retiredDash }]
+          : [])
+      ].map(({ id, title, shape, dash }) => ({
+        words: title[language],
+        draw: (x, y) => ({
+          kind: 'shape',
+          id,
+          swatch: roundBox({ x, y: y - 9 * unit, width: 34 * unit, height: 18 * unit }),
+          shape,
+          fill: theme.background,
+          stroke: theme.mutedInk,
+          dash,
+          label: label(title[language], x, y, 'kinds')
+        })
+      }))
     },
     {
       id: 'relations',

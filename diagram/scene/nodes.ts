@@ -1,5 +1,6 @@
 /** Visible components and their positions in; boxes, then the drawn nodes out. */
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { isRetired } from '../../graph-data/questions/past.ts'
 import { colourOverlay } from '../overlays/registry.ts'
 import type { ViewDocument } from '../view/document.ts'
 import type { VisibleNode } from '../view/visible.ts'
@@ -34,6 +35,9 @@ export function placeVisible(
   })
 }
 
+/** The outline of a component that is archived, superseded or deprecated. */
+export const retiredDash: readonly number[] = [4, 3]
+
 /** Draw a placed node in the colours of the view's overlay, as strongly as it shows. */
 export function buildNode(
   graph: EcosystemGraph,
@@ -59,7 +63,7 @@ export function buildNode(
     box,
     shape,
     fill: paint.fill,
-    stroke: { colour: paint.stroke, width: paint.width, dash: [] },
+    stroke: { colour: paint.stroke, width: paint.width, dash: isRetired(component) ? retiredDash : [] },
     opacity: 1,
     emphasis,
     lines: lines.map((text, index) =>

@@ -103,6 +103,7 @@ export type LegendEntry =
       readonly shape: Shape
       readonly fill: string
       readonly stroke: string
+      readonly dash: readonly number[]
       readonly label: TextLine
     }
   | {

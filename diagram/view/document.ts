@@ -33,6 +33,8 @@ export const viewDocumentSchema = z
     hidden: z.strictObject({ layers: ids, kinds: ids, tags: ids, relationTypes: ids }).readonly(),
     /** Draw relations that are only analogies or passing remarks. */
     showWeak: z.boolean(),
+    /** What holds today, or also what the source documents described and has changed since. */
+    asOf: z.enum(['today', 'described']),
     focus: focusSchema.nullable(),
     stack: z
       .strictObject({
@@ -71,6 +73,7 @@ export function createView(positions: ViewDocument['positions']): ViewDocument {
     hulls: 'layer',
     hidden: { layers: [], kinds: [], tags: [], relationTypes: [] },
     showWeak: false,
+    asOf: 'today',
     focus: null,
     stack: null,
     ownStacks: [],

@@ -1,6 +1,7 @@
 /** A graph and a view in; what shows, and how strongly, out. Filters, stack and focus decide; no position is touched. */
 import type { Component, Relation, StackGroup } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { isPast } from '../../graph-data/questions/past.ts'
 import { neighbourhood } from '../../graph-data/questions/neighbourhood.ts'
 import type { StackRole } from '../../graph-data/questions/stack-members.ts'
 import type { Emphasis } from '../scene/types.ts'
@@ -24,7 +25,10 @@ export type Visible = { readonly nodes: readonly VisibleNode[]; readonly edges: 
 /** Whether the view's switches let a relation show, its ends aside. */
 function passes(view: ViewDocument): (relation: Relation) => boolean {
   const types = new Set(view.hidden.relationTypes)
-  return (relation) => !types.has(relation.type) && (view.showWeak || relation.weak !== true)
+  return (relation) =>
+    !types.has(relation.type) &&
+    (view.showWeak || relation.weak !== true) &&
+    (view.asOf === 'described' || !isPast(relation))
 }
 
 type StackPlace = { readonly role: StackRole; readonly group: StackGroup | null }

@@ -2,7 +2,7 @@
 import { nearest } from '../nearest.ts'
 
 /** What a reference points at, as people call it. */
-export type Noun = 'band' | 'layer' | 'kind' | 'tag' | 'source' | 'relation type' | 'component'
+export type Noun = 'band' | 'layer' | 'kind' | 'tag' | 'source' | 'relation type' | 'slot' | 'component'
 
 type Unknown = { readonly message: string; readonly didYouMean?: string }
 

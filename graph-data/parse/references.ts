@@ -15,6 +15,7 @@ export type Known = {
   readonly tag: KnownIds
   readonly source: KnownIds
   readonly relationType: KnownIds
+  readonly slot: KnownIds
   readonly component: KnownIds
 }
 
@@ -79,11 +80,14 @@ export function keepReferring<T>(
   })
 }
 
-/** Drop the tags and source documents that are not known. A component without kind or layer must be gone by now. */
+/** Drop the tags, source documents and successors that are not known. A component without kind or layer must be gone by now. */
 export function checkComponent({ value, report }: Part<Component>, known: Known, issues: Issue[]): Component {
   const tags = keep(value.tags, self, known.tag, ['tags'], report, issues)
   const sources = keep(value.sources, self, known.source, ['sources'], report, issues)
-  return { ...value, tags, sources }
+  const { supersededBy, ...rest } = value
+  const succeeded =
+    supersededBy !== undefined && holds(known.component, supersededBy, ['supersededBy'], report, issues)
+  return { ...rest, tags, sources, ...(succeeded && { supersededBy }) }
 }
 
 /** Keep the relations whose ends, type and source document are known and that no other relation repeats. */
@@ -98,11 +102,14 @@ export function checkRelations(
   const seen = new Set(taken)
   const relations: Relation[] = []
   for (const { value, at, report } of parts) {
-    const { from, to, type, source, alsoIn } = value
+    const { from, to, type, source, alsoIn, necessity } = value
     const before = issues.length
     holds(known.component, to, [...at, 'to'], report, issues)
     holds(known.relationType, type, [...at, 'type'], report, issues)
     if (source !== null) holds(known.source, source, [...at, 'source'], report, issues)
+    if (necessity?.startsWith('slot:')) {
+      holds(known.slot, necessity.slice('slot:'.length), [...at, 'necessity'], report, issues)
+    }
     if (from === to) {
       issues.push(report('self-relation', [...at, 'to'], `"${from}" has a relation to itself.`))
     }

@@ -9,9 +9,25 @@ export type MigrationStep = {
   readonly migrate: (file: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
+/** Version 2 of a component gives the reason of a relation in both languages; before, it was one sentence. */
+function bothLanguages(file: Fields): Fields {
+  const { relations } = file
+  if (!Array.isArray(relations)) return file
+  return {
+    ...file,
+    relations: relations.map((relation: unknown) => {
+      if (typeof relation !== 'object' || relation === null || !('why' in relation)) return relation
+      const { why } = relation
+      return typeof why === 'string' ? { ...relation, why: { en: why, ko: why } } : relation
+    })
+  }
+}
+
 /** Every step by file form, oldest first. A new version of a form is one more entry here and a fixture. */
 export const migrationSteps: Readonly<Record<FileForm, readonly MigrationStep[]>> = {
-  component: [],
+  component: [{ from: 1, migrate: bothLanguages }],
   stack: [],
   vocabulary: []
 }

@@ -21,6 +21,21 @@ export const lineSchema = z
 export const textSchema = z.strictObject({ en: lineSchema, ko: lineSchema }).readonly()
 export type Text = z.infer<typeof textSchema>
 
+/** A paragraph of prose in every language. */
+export const proseSchema = z.strictObject({ en: lineSchema.max(1200), ko: lineSchema.max(1200) }).readonly()
+
+/** A web address. It is shown and, after a question, opened in the person's own browser; nothing is loaded from it. */
+export const addressSchema = z
+  .string()
+  .max(2000)
+  .regex(
+    /^https?:\/\/[a-z0-9.-]+(:\d+)?([/?#][^\s"'<>\\^`{|}\p{Cc}\p{Cs}]*)?$/iu,
+    'a web address begins with https:// or http://'
+  )
+
+/** A day, as in `2026-11-20`. */
+export const dateSchema = z.iso.date()
+
 export const languages = ['en', 'ko'] as const
 export const languageSchema = z.enum(languages)
 export type Language = z.infer<typeof languageSchema>
@@ -50,9 +65,9 @@ export const shapes = ['round', 'square', 'pill', 'cut', 'hexagon', 'slanted', '
 export const shapeSchema = z.enum(shapes)
 export type Shape = z.infer<typeof shapeSchema>
 
-export const dashes = ['solid', 'dashed', 'dotted', 'dash-dot', 'long-dash'] as const
-export const widths = ['thin', 'regular', 'bold'] as const
-export const arrows = [
+const dashes = ['solid', 'dashed', 'dotted', 'dash-dot', 'long-dash'] as const
+const widths = ['thin', 'regular', 'bold'] as const
+const arrows = [
   'triangle',
   'open-triangle',
   'vee',

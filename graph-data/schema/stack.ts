@@ -1,6 +1,6 @@
 /** A named stack: components that belong together, in groups that may have an order. */
 import { z } from 'zod'
-import { idSchema, lineSchema, textSchema } from './primitives.ts'
+import { addressSchema, dateSchema, idSchema, lineSchema, textSchema } from './primitives.ts'
 
 const ids = z.array(idSchema).readonly()
 
@@ -36,6 +36,8 @@ export const stackFileSchema = z
     id: idSchema,
     title: textSchema,
     source: idSchema.nullable(),
+    /** A public page that describes the stack, and the day it was read. */
+    reference: z.strictObject({ url: addressSchema, seen: dateSchema }).readonly().optional(),
     /** The component the whole stack stands for or stands on. */
     root: idSchema.optional(),
     /** True where the order of the groups means something. */

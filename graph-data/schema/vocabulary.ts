@@ -45,6 +45,11 @@ export const relationTypeSchema = z
   })
   .readonly()
 
+/** A place that one of several components fills: "one object store". `wants` is how many it takes. */
+export const slotSchema = z
+  .strictObject({ id: idSchema, title: textSchema, wants: z.int().positive() })
+  .readonly()
+
 /** Every vocabulary file: its entry schema by file name without ending. */
 export const vocabularySchemas = {
   bands: bandSchema,
@@ -52,7 +57,8 @@ export const vocabularySchemas = {
   kinds: kindSchema,
   tags: tagSchema,
   sources: sourceSchema,
-  'relation-types': relationTypeSchema
+  'relation-types': relationTypeSchema,
+  slots: slotSchema
 } as const
 
 export type Band = z.infer<typeof bandSchema>
@@ -60,4 +66,5 @@ export type Layer = z.infer<typeof layerSchema>
 export type Kind = z.infer<typeof kindSchema>
 export type Tag = z.infer<typeof tagSchema>
 export type Source = z.infer<typeof sourceSchema>
+export type Slot = z.infer<typeof slotSchema>
 export type RelationType = z.infer<typeof relationTypeSchema>

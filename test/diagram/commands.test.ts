@@ -27,6 +27,7 @@ const catalogue: Catalogue = {
   kinds: ['project', 'standard'].map((id) => ({ id, title: text(id), colour: 'blue-1', shape: 'round' })),
   tags: ['archived', 'cncf'].map((id) => ({ id, title: text(id) })),
   sources: [],
+  slots: [],
   relationTypes: ['depends-on', 'extends'].map((id) => ({
     id,
     label: text(id),
@@ -275,6 +276,10 @@ const steps: Record<string, fc.Arbitrary<Step>> = {
     fc.record({ types: some(['depends-on', 'extends']), hidden: fc.boolean() })
   ),
   'set-show-weak': step(filters.setShowWeak, fc.record({ show: fc.boolean() })),
+  'set-as-of': step(
+    filters.setAsOf,
+    fc.record({ asOf: fc.constantFrom('today' as const, 'described' as const) })
+  ),
   'show-everything': step(filters.showEverything, fc.constant({})),
   'set-focus': step(
     setFocus,

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { completePositions, basePositions } from '../../diagram/layout/base.ts'
-import { placeNodes, type PlaceRequest } from '../../diagram/layout/place.ts'
-import { placeRequest } from '../../diagram/layout/request.ts'
+import { placeNodes } from '../../diagram/layout/place.ts'
+import type { PlaceRequest } from '../../diagram/layout/types.ts'
+import { layOut } from '../../diagram/layout/lay-out.ts'
+import { layoutPlan, placeRequest } from '../../diagram/layout/request.ts'
 import type { Position } from '../../diagram/view/document.ts'
 import { partingMove } from '../../diagram/geometry/convex.ts'
 import { hullMargin, hullPolygon } from '../../diagram/overlays/hull.ts'
-import { graph } from './built-in.ts'
+import { buildGraph } from '../../graph-data/graph.ts'
+import { fullView, graph } from './built-in.ts'
 
 /** Pairs of boxes that overlap, given the sizes of a request and some positions. */
 function overlaps({ nodes }: PlaceRequest, positions: readonly Position[]): readonly string[] {
@@ -109,12 +112,47 @@ describe('placeNodes', () => {
 })
 
 describe('completePositions', () => {
-  test('gives back what is complete already', () => {
-    expect(completePositions(graph, basePositions)).toBe(basePositions)
+  test('gives back what is complete already', async () => {
+    expect(await completePositions(graph, basePositions)).toBe(basePositions)
   })
 
-  test('takes base positions for what a view does not know yet', () => {
+  test('finds room for a component that no layout knows, and moves nothing for it', async () => {
+    const { components, relations, ...rest } = graph.catalogue
+    const added = { ...components[0]!, id: 'mine', name: 'A component of my own' }
+    const larger = buildGraph({ ...rest, components: [...components, added], relations })
+    const placed = await completePositions(larger, basePositions)
+    expect(placed.filter(([id]) => id !== 'mine')).toEqual(basePositions)
+    expect(overlaps(placeRequest(larger, [...ids, 'mine'], []), placed)).toEqual([])
+  })
+
+  test('takes base positions for what a view does not know yet', async () => {
     const [first, ...rest] = basePositions
-    expect(completePositions(graph, rest)).toEqual([first, ...rest])
+    expect(await completePositions(graph, rest)).toEqual([first, ...rest])
+  })
+})
+
+describe('layOut', () => {
+  const stack = { id: 'tkg-1-2-1', step: null, hideRest: true }
+
+  test('packs what shows, keeps pins where they are, and leaves no overlap when the rest is shown again', () => {
+    const pins = ['harbor', 'velero']
+    const view = fullView({ stack, pins })
+    const placed = layOut(layoutPlan(graph, view))
+    expect(placed.map(([id]) => id)).toEqual(ids.toSorted())
+    expect(overlaps(whole, placed)).toEqual([])
+    expect(placed.filter(([id]) => pins.includes(id))).toEqual(
+      basePositions.filter(([id]) => pins.includes(id))
+    )
+  })
+
+  test('makes a part of the map much smaller than it was', () => {
+    const plan = layoutPlan(graph, fullView({ stack }))
+    const area = (positions: readonly Position[]): number => {
+      const shown = new Set(plan.shown.nodes.map(({ id }) => id))
+      const inside = positions.filter(([id]) => shown.has(id))
+      const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+      return span(inside.map(([, x]) => x)) * span(inside.map(([, , y]) => y))
+    }
+    expect(area(layOut(plan))).toBeLessThan(area(basePositions) / 3)
   })
 })

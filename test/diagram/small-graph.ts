@@ -90,7 +90,7 @@ if (parsed.issues.length > 0) throw new Error(JSON.stringify(parsed.issues, null
 
 export const smallGraph = buildGraph(parsed.catalogue)
 
-export const smallPositions: readonly Position[] = [
+const smallPositions: readonly Position[] = [
   ['__proto__', 260, 300],
   ['ceph', 0, 300],
   ['constructor', 460, 300],

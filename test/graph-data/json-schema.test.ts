@@ -51,9 +51,9 @@ describe('read back from JSON Schema', () => {
   })
 
   test('what is wrong does not', () => {
-    const sound = { version: 1, id: 'a', name: 'A', kind: 'project', layer: 'networking' }
+    const sound = { version: 2, id: 'a', name: 'A', kind: 'project', layer: 'networking' }
     expect(accepts('component', sound)).toBe(true)
-    expect(accepts('component', { ...sound, version: 2 })).toBe(false)
+    expect(accepts('component', { ...sound, version: 3 })).toBe(false)
     expect(accepts('component', { ...sound, id: 'A' })).toBe(false)
     expect(accepts('component', { ...sound, colour: 'red' })).toBe(false)
     expect(

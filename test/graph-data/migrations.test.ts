@@ -73,3 +73,28 @@ test('the schemas stand at the version that the steps lead to', () => {
     expect(list.map(({ from }) => from)).toEqual(list.map((_step, index) => index + 1))
   }
 })
+
+test('version 1 of a component gave the reason of a relation in one language', () => {
+  const relation = { to: 'b', type: 'depends-on', source: null }
+  const old = {
+    version: 1,
+    id: 'a',
+    name: 'A',
+    kind: 'project',
+    layer: 'networking',
+    relations: [{ ...relation, why: 'A needs B.' }]
+  }
+  const migrated = migrateFile(old, migrationSteps.component)
+  if (!migrated.ok) throw new Error(migrated.message)
+  expect(componentFileSchema.parse(migrated.file).relations).toEqual([
+    { ...relation, why: { en: 'A needs B.', ko: 'A needs B.' } }
+  ])
+})
+
+test.each([undefined, 'text', [1, null, 'x', {}, { why: 5 }]])(
+  'a broken list of relations goes through unchanged, for the schema to refuse: %j',
+  (relations) => {
+    const migrated = migrateFile({ version: 1, relations }, migrationSteps.component)
+    expect(migrated).toEqual({ ok: true, file: { version: 2, relations } })
+  }
+)

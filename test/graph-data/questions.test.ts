@@ -62,7 +62,7 @@ describe('neighbourhood', () => {
             ...end,
             id: `${end.from} ${end.type} ${end.to}`,
             source: null,
-            why: 'Because.'
+            why: { en: 'Because.', ko: '이유.' }
           }))
           const follow = onlySome ? (one: Relation) => one.to !== 'a' : () => true
           const small: Catalogue = { ...catalogue, components, relations, stacks: [] }

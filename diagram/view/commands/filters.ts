@@ -30,6 +30,13 @@ const relationTypes = hideOrShow('relationTypes', (graph, id) => graph.relationT
 
 const title = (en: string, ko: string): Text => ({ en, ko })
 
+/** Show what holds today, or also what was described and has changed since. */
+export const setAsOf = defineCommand<{ asOf: ViewDocument['asOf'] }>({
+  id: 'set-as-of',
+  title: title('Change the time described', '기준 시점 변경'),
+  apply: (view, { asOf }) => (view.asOf === asOf ? view : { ...view, asOf })
+})
+
 /** Hide the components of layers, or show them again. */
 export const setLayersHidden = defineCommand<{ layers: readonly string[]; hidden: boolean }>({
   id: 'set-layers-hidden',

@@ -1,6 +1,7 @@
 /** Every command of the view, for whoever wants to list or find them. */
 import type { ViewCommand } from './command.ts'
 import {
+  setAsOf,
   setKindsHidden,
   setLayersHidden,
   setRelationTypesHidden,
@@ -28,6 +29,7 @@ export const viewCommands: readonly ViewCommand<never>[] = [
   setTagsHidden,
   setRelationTypesHidden,
   setShowWeak,
+  setAsOf,
   showEverything,
   setFocus,
   chooseStack,
