@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { openSync } from 'fontkit'
 
 const faces = { 400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold' }
+/** @type {readonly (readonly [first: number, last: number])[]} */
 const ranges = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -15,13 +16,14 @@ const ranges = [
   [0x3131, 0x318e]
 ]
 
-const advance = (font, codePoint) =>
+const advance = (/** @type {import('fontkit').Font} */ font, /** @type {number} */ codePoint) =>
   font.hasGlyphForCodePoint(codePoint)
     ? Math.round((font.glyphForCodePoint(codePoint).advanceWidth * 1000) / font.unitsPerEm)
     : null
 
 const widths = Object.entries(faces).map(([weight, face]) => {
   const font = openSync(`node_modules/pretendard/dist/public/static/Pretendard-${face}.otf`)
+  if (!('unitsPerEm' in font)) throw new Error(`${face} is a collection of fonts`)
   const hangul = new Set()
   for (let codePoint = 0xac00; codePoint <= 0xd7a3; codePoint += 1) hangul.add(advance(font, codePoint))
   hangul.delete(null)

@@ -1,0 +1,55 @@
+/** How the shell, the command line, the bridge and the window become the files under out/. */
+import { defineConfig } from 'electron-vite'
+import react from '@vitejs/plugin-react'
+import { cataloguePlugin } from './main/build/catalogue-plugin.ts'
+
+/** The oldest Node the command line runs in; Electron's own is newer. */
+const nodeTarget = 'node20.19'
+/** The oldest Chromium among the Electron versions we start. */
+const chromeTarget = 'chrome148'
+
+const quiet = { sourcemap: false, reportCompressedSize: false } as const
+
+export default defineConfig({
+  main: {
+    plugins: [cataloguePlugin('graph-data/catalogue')],
+    build: {
+      ...quiet,
+      target: nodeTarget,
+      // Everything but Electron itself is bundled, so that what runs is exactly what was built.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: 'main/index.ts', cli: 'main/cli.ts' },
+        output: { chunkFileNames: 'chunks/[name]-[hash].js' }
+      }
+    }
+  },
+  preload: {
+    build: {
+      ...quiet,
+      target: nodeTarget,
+      externalizeDeps: false,
+      minify: true,
+      rolldownOptions: {
+        input: { index: 'preload/index.ts' },
+        // A sandboxed preload is a classic script.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
+      }
+    }
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    publicDir: false,
+    plugins: [react(), cataloguePlugin('graph-data/catalogue')],
+    worker: { format: 'es' },
+    build: {
+      ...quiet,
+      target: chromeTarget,
+      minify: true,
+      // The content security policy takes fonts, pictures and workers from files only.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'renderer/index.html' }
+    }
+  }
+})

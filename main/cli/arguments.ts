@@ -1,0 +1,61 @@
+/** The words after a command and the options it knows in; what was given, or what is wrong with it, out. */
+import { parseArgs } from 'node:util'
+import { nearest } from '../../graph-data/nearest.ts'
+import { answer, problem, type Answer, type Given, type OptionSpec } from './command.ts'
+
+/** ` (did you mean …?)` where something known is near, or holds the word. */
+export function suggestion(word: string, known: Iterable<string>): string {
+  const all = [...known]
+  const near = nearest(word, all) ?? (word.length < 3 ? undefined : all.find((one) => one.includes(word)))
+  return near === undefined ? '' : ` (did you mean ${near}?)`
+}
+
+/** Parse the words. Unknown and repeated options, missing and surplus values are problems. */
+export function parseWords(words: readonly string[], specs: readonly OptionSpec[]): Answer<Given> {
+  const byName = new Map(specs.map((spec) => [spec.name, spec]))
+  const { tokens } = parseArgs({
+    args: [...words],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      specs.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' } as const])
+    )
+  })
+  const operands: string[] = []
+  const values = new Map<string, string | true>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value)
+    if (token.kind !== 'option') continue
+    const spec = byName.get(token.name)
+    if (spec === undefined) {
+      const known = [...byName.keys()].map((name) => `--${name}`)
+      return problem(`unknown option ${token.rawName}${suggestion(token.rawName, known)}`)
+    }
+    if (values.has(spec.name)) return problem(`--${spec.name} is given more than once`)
+    if (spec.value === null) {
+      if (token.value !== undefined) return problem(`--${spec.name} takes no value`)
+      values.set(spec.name, true)
+      continue
+    }
+    const value = token.value ?? ''
+    // `--out --format svg` is a forgotten value far more often than a file called --format.
+    if (value === '' || (!token.inlineValue && value.startsWith('-') && value !== '-')) {
+      return problem(`--${spec.name} needs a value: --${spec.name} <${spec.value}>`)
+    }
+    if (spec.choices !== undefined && !spec.choices.includes(value)) {
+      return problem(
+        `--${spec.name} takes ${spec.choices.join(', ')}, not ${value}${suggestion(value, spec.choices)}`
+      )
+    }
+    values.set(spec.name, value)
+  }
+  return answer({
+    operands,
+    text(name) {
+      const value = values.get(name)
+      return typeof value === 'string' ? value : undefined
+    },
+    on: (name) => values.get(name) === true
+  })
+}

@@ -1,0 +1,111 @@
+/** The native dialogs: a question in, the person's answer out. */
+import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electron'
+import { join } from 'node:path'
+import type { Language } from '../graph-data/catalogue.ts'
+import type { FileDialogs } from './documents.ts'
+import { say, words } from './words.ts'
+
+export type Dialogs = FileDialogs & {
+  pickFolder(): Promise<string | null>
+  unsaved(): Promise<'save' | 'discard' | 'cancel'>
+}
+
+/** Dialogs that belong to the window of the moment. */
+export function createDialogs(window: () => BrowserWindow | null, language: () => Language): Dialogs {
+  /** The folder of the last file dialog of this session. */
+  let lastFolder: string | null = null
+
+  const word = (text: (typeof words)[keyof typeof words]): string => say(text, language())
+  const filters = (
+    title: (typeof words)['viewFiles' | 'svgFiles'],
+    extension: string
+  ): { name: string; extensions: string[] }[] => [
+    { name: word(title), extensions: [extension] },
+    { name: word(words.allFiles), extensions: ['*'] }
+  ]
+  const remember = (path: string): string => {
+    lastFolder = join(path, '..')
+    return path
+  }
+
+  async function pick(options: Electron.OpenDialogOptions): Promise<string | null> {
+    const parent = window()
+    const answer = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options))
+    return answer.canceled ? null : (answer.filePaths[0] ?? null)
+  }
+  async function name(folder: string | null, options: Electron.SaveDialogOptions): Promise<string | null> {
+    const start = folder ?? lastFolder ?? app.getPath('documents')
+    const full: Electron.SaveDialogOptions = {
+      ...options,
+      defaultPath: join(start, options.defaultPath ?? ''),
+      properties: ['showOverwriteConfirmation', 'createDirectory']
+    }
+    const parent = window()
+    const answer = await (parent === null ? dialog.showSaveDialog(full) : dialog.showSaveDialog(parent, full))
+    return answer.canceled || answer.filePath === '' ? null : remember(answer.filePath)
+  }
+  async function ask(message: string, detail: string, buttons: readonly string[]): Promise<number> {
+    const options: MessageBoxOptions = {
+      type: 'warning',
+      message,
+      detail,
+      buttons: [...buttons],
+      defaultId: 0,
+      cancelId: buttons.length - 1,
+      noLink: true
+    }
+    const parent = window()
+    const answer = await (parent === null
+      ? dialog.showMessageBox(options)
+      : dialog.showMessageBox(parent, options))
+    return answer.response
+  }
+
+  return {
+    async pickView() {
+      const path = await pick({
+        title: word(words.openTitle),
+        filters: filters(words.viewFiles, 'ecograph'),
+        properties: ['openFile'],
+        ...(lastFolder === null ? {} : { defaultPath: lastFolder })
+      })
+      return path === null ? null : remember(path)
+    },
+    pickFolder: () => pick({ title: word(words.packTitle), properties: ['openDirectory'] }),
+    nameView: (folder, defaultPath) =>
+      name(folder, {
+        title: word(words.saveTitle),
+        defaultPath,
+        filters: filters(words.viewFiles, 'ecograph')
+      }),
+    nameExport: (folder, defaultPath) =>
+      name(folder, {
+        title: word(words.exportTitle),
+        defaultPath,
+        filters: filters(words.svgFiles, 'svg')
+      }),
+    async changedOutside(file) {
+      const message = say(words.changedQuestion, language(), [['name', file]])
+      const answer = await ask(message, word(words.changedDetail), [
+        word(words.saveAs),
+        word(words.overwrite),
+        word(words.cancel)
+      ])
+      return (['save-as', 'overwrite', 'cancel'] as const)[answer] ?? 'cancel'
+    },
+    async replaceExisting(file) {
+      const message = say(words.existsQuestion, language(), [['name', file]])
+      return (await ask(message, word(words.existsDetail), [word(words.replace), word(words.cancel)])) === 0
+    },
+    async unsaved() {
+      const answer = await ask(word(words.unsavedQuestion), word(words.unsavedDetail), [
+        word(words.save),
+        word(words.dontSave),
+        word(words.cancel)
+      ])
+      return (['save', 'discard', 'cancel'] as const)[answer] ?? 'cancel'
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/** The application's start: refuse where it could not be safe, be the only one, set the guards, open the shell. */
+import { app, protocol, session } from 'electron'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { guardApplication } from './guards.ts'
+import { scheme, serveFolder } from './protocol.ts'
+import { startShell, type Shell } from './shell.ts'
+import { fileArgument, refusal, secondStartSchema } from './start-options.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+let shell: Shell | null = null
+let requested: string | null = null
+
+function requestOpen(path: string): void {
+  if (shell === null) requested = path
+  else shell.requestOpen(path)
+}
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  session.defaultSession.protocol.handle(scheme, serveFolder(join(here, '..', 'renderer')))
+  shell = await startShell(join(here, '..', 'preload', 'index.cjs'))
+  if (requested !== null) shell.requestOpen(requested)
+}
+
+const refused = refusal({
+  user: process.getuid?.() ?? null,
+  packaged: app.isPackaged,
+  hasSwitch: (name) => app.commandLine.hasSwitch(name)
+})
+// While it is not packaged, Electron is told the application's own folder as if it were a file.
+const file = fileArgument(process.argv.slice(1), process.cwd(), app.isPackaged ? null : app.getAppPath())
+
+if (refused !== null) {
+  console.error(refused)
+  app.exit(1)
+} else if (!app.requestSingleInstanceLock({ file })) {
+  // The first instance has the file now.
+  app.exit(0)
+} else {
+  guardApplication(app)
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }
+  ])
+  requested = file
+  app.on('second-instance', (_event, _args, _folder, data) => {
+    const second = secondStartSchema.safeParse(data)
+    if (second.success && second.data.file !== null) requestOpen(second.data.file)
+    shell?.focus()
+  })
+  // macOS hands files over as events, before and after the application is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    requestOpen(path)
+  })
+  app.on('window-all-closed', () => app.quit())
+  start().catch((error: unknown) => {
+    console.error('Ecograph could not start:', error)
+    app.exit(1)
+  })
+}

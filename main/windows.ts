@@ -1,0 +1,91 @@
+/** The application's window: where it stands, that it comes back after a crash, and who may speak for it. */
+import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
+import type { EventName, EventPayload } from '../preload/contract.ts'
+import { placeWindow, smallestWindow } from './bounds.ts'
+import { pagePreferences } from './guards.ts'
+import { channel, checkEvent, type Caller } from './calls.ts'
+import { appUrl } from './protocol.ts'
+import type { WindowBounds } from './settings.ts'
+
+export type AppWindow = {
+  readonly browserWindow: BrowserWindow
+  /** True for a call from this window's own page, and nothing inside or beside it. */
+  isOwn(caller: Caller): boolean
+  send<N extends EventName>(name: N, payload: EventPayload<N>): void
+  bounds(): WindowBounds
+  focus(): void
+}
+
+export type WindowParts = {
+  readonly preload: string
+  readonly bounds: WindowBounds | null
+  readonly developerTools: boolean
+  /** The person wants to close; the window stays until `destroy` is called. */
+  readonly onCloseWish: () => void
+  /** The page died `times` in a row within a minute; it is being loaded again unless this says no. */
+  readonly onCrash: (times: number) => boolean
+}
+
+/** What is seen before the page has painted, as the two themes paint it. */
+const backgrounds = { light: '#ffffff', dark: '#0f1419' } as const
+
+/** Open the window. It shows itself once it has something to show. */
+export function openWindow(parts: WindowParts): AppWindow {
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
+  const browserWindow = new BrowserWindow({
+    ...placeWindow(parts.bounds, screens),
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
+    webPreferences: pagePreferences(parts.preload, parts.developerTools)
+  })
+  const contents: WebContents = browserWindow.webContents
+  browserWindow.once('ready-to-show', () => {
+    if (parts.bounds?.maximized) browserWindow.maximize()
+    browserWindow.show()
+  })
+  browserWindow.on('close', (event) => {
+    event.preventDefault()
+    parts.onCloseWish()
+  })
+  // The title is what the window says through the contract, not what a page's markup says.
+  browserWindow.on('page-title-updated', (event) => event.preventDefault())
+  // A page cannot keep its window open; the question about unsaved changes is ours.
+  contents.on('will-prevent-unload', (event) => event.preventDefault())
+
+  let crashes: number[] = []
+  contents.on('render-process-gone', (_event, details) => {
+    console.error(`The window's process ended: ${details.reason} (${details.exitCode})`)
+    const now = Date.now()
+    crashes = [...crashes.filter((time) => now - time < 60_000), now]
+    // The page's old frame is still being taken apart while this event is handled.
+    setImmediate(() => {
+      if (!browserWindow.isDestroyed() && parts.onCrash(crashes.length)) void contents.loadURL(appUrl)
+    })
+  })
+  void contents.loadURL(appUrl)
+
+  return {
+    browserWindow,
+    isOwn(caller) {
+      if (browserWindow.isDestroyed() || caller.sender !== contents) return false
+      const frame = caller.senderFrame
+      // The exact start page: a page that took its place, or a frame inside it, has no say.
+      return frame !== null && frame === contents.mainFrame && isAppUrl(frame.url)
+    },
+    send(name, payload) {
+      if (!browserWindow.isDestroyed()) contents.send(channel, name, checkEvent(name, payload))
+    },
+    bounds: () => ({ ...browserWindow.getNormalBounds(), maximized: browserWindow.isMaximized() }),
+    focus() {
+      if (browserWindow.isMinimized()) browserWindow.restore()
+      browserWindow.focus()
+    }
+  }
+}
+
+function isAppUrl(url: string): boolean {
+  const [address] = url.split('#')
+  return address === appUrl
+}

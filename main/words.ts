@@ -1,0 +1,166 @@
+/** The shell's own words in both languages: dialogs, menus and the sentences for expected failures. */
+import type { Language, Text } from '../graph-data/catalogue.ts'
+import type { FileProblem } from './files.ts'
+
+/** Words for one language; `{name}` and the like are filled in. */
+export function say(
+  text: Text,
+  language: Language,
+  values: readonly (readonly [string, string])[] = []
+): string {
+  // A function as the replacement keeps `$&` and the like in a file name what they are.
+  return values.reduce(
+    (sentence, [key, value]) => sentence.replaceAll(`{${key}}`, () => value),
+    text[language]
+  )
+}
+
+export const words = {
+  openTitle: { en: 'Open View', ko: '보기 열기' },
+  saveTitle: { en: 'Save View', ko: '보기 저장' },
+  exportTitle: { en: 'Export', ko: '내보내기' },
+  packTitle: { en: 'Your Catalogue Folder', ko: '내 카탈로그 폴더' },
+  viewFiles: { en: 'Ecograph views', ko: 'Ecograph 보기' },
+  svgFiles: { en: 'SVG pictures', ko: 'SVG 그림' },
+  allFiles: { en: 'All files', ko: '모든 파일' },
+
+  unsavedQuestion: { en: 'Save the changes to this view?', ko: '이 보기의 변경 사항을 저장할까요?' },
+  unsavedDetail: {
+    en: 'If you do not save, the changes are lost.',
+    ko: '저장하지 않으면 변경 사항이 사라집니다.'
+  },
+  save: { en: 'Save', ko: '저장' },
+  dontSave: { en: "Don't Save", ko: '저장 안 함' },
+  cancel: { en: 'Cancel', ko: '취소' },
+
+  changedQuestion: {
+    en: '“{name}” was changed by another program since it was opened.',
+    ko: '“{name}” 파일을 연 뒤에 다른 프로그램이 파일을 변경했습니다.'
+  },
+  changedDetail: {
+    en: 'Overwriting it loses those other changes.',
+    ko: '덮어쓰면 그 변경 사항이 사라집니다.'
+  },
+  existsQuestion: {
+    en: '“{name}” already exists. Replace it?',
+    ko: '“{name}” 파일이 이미 있습니다. 바꿀까요?'
+  },
+  existsDetail: {
+    en: 'Replacing it overwrites what it holds now.',
+    ko: '바꾸면 지금 들어 있는 내용을 덮어씁니다.'
+  },
+  overwrite: { en: 'Overwrite', ko: '덮어쓰기' },
+  replace: { en: 'Replace', ko: '바꾸기' },
+  saveAs: { en: 'Save As…', ko: '다른 이름으로 저장…' },
+
+  notUnderstood: {
+    en: '“{name}” could not be read as a view, so it stays as it is. Choose another name.',
+    ko: '“{name}” 파일은 보기로 읽을 수 없어서 그대로 둡니다. 다른 이름을 선택하세요.'
+  },
+  isOpenView: {
+    en: '“{name}” is the view itself. Choose another name for the export.',
+    ko: '“{name}” 파일은 열려 있는 보기입니다. 내보낼 파일에는 다른 이름을 선택하세요.'
+  },
+  settingsDamaged: {
+    en: 'Some settings could not be read and are back to normal. The old file is kept as “{name}”.',
+    ko: '일부 설정을 읽을 수 없어 기본값으로 되돌렸습니다. 이전 파일은 “{name}”(으)로 보관했습니다.'
+  },
+  draftDamaged: {
+    en: 'The last view could not be read. Its file is kept as “{name}”.',
+    ko: '마지막 보기를 읽을 수 없습니다. 해당 파일은 “{name}”(으)로 보관했습니다.'
+  },
+  draftCrashed: {
+    en: 'The last view did not load twice in a row, so this is a new one. The last view is kept as “{name}”.',
+    ko: '마지막 보기를 두 번 연속으로 불러오지 못해 새 보기로 시작합니다. 마지막 보기는 “{name}”(으)로 보관했습니다.'
+  },
+  packGone: {
+    en: 'Your catalogue folder “{name}” could not be read: {reason}',
+    ko: '내 카탈로그 폴더 “{name}”을(를) 읽을 수 없습니다. {reason}'
+  },
+  crashed: {
+    en: 'The window stopped working several times in a row. Your last view is kept and comes back at the next start.',
+    ko: '창이 여러 번 연속으로 중단되었습니다. 마지막 보기는 보관되며 다음에 시작할 때 다시 열립니다.'
+  },
+  stopped: { en: 'Ecograph has to stop', ko: 'Ecograph를 종료합니다' },
+
+  packTooMany: {
+    en: 'The folder holds more than {limit} catalogue files; the rest was left out.',
+    ko: '폴더에 카탈로그 파일이 {limit}개보다 많아 나머지는 제외했습니다.'
+  },
+  packTooDeep: {
+    en: 'The folder lies deeper than {limit} levels and was left out.',
+    ko: '폴더가 {limit}단계보다 깊어서 제외했습니다.'
+  },
+  packLink: {
+    en: 'This link was left out: catalogue files must lie in the folder itself.',
+    ko: '링크라서 제외했습니다. 카탈로그 파일은 폴더 안에 있어야 합니다.'
+  },
+  packTooMuch: {
+    en: 'The folder holds more than {limit} MiB of catalogue files; this one was left out.',
+    ko: '폴더의 카탈로그 파일이 {limit}MiB를 넘어 이 파일은 제외했습니다.'
+  },
+
+  quit: { en: 'Quit', ko: '종료' },
+  cut: { en: 'Cut', ko: '잘라내기' },
+  copy: { en: 'Copy', ko: '복사' },
+  paste: { en: 'Paste', ko: '붙여넣기' },
+  fullScreen: { en: 'Full Screen', ko: '전체 화면' },
+  developerTools: { en: 'Developer Tools', ko: '개발자 도구' },
+  fileMenu: { en: 'File', ko: '파일' },
+  editMenu: { en: 'Edit', ko: '편집' },
+  viewMenu: { en: 'View', ko: '보기' },
+  stackMenu: { en: 'Stack', ko: '스택' },
+  helpMenu: { en: 'Help', ko: '도움말' },
+  windowMenu: { en: 'Window', ko: '윈도우' }
+} as const satisfies Record<string, Text>
+
+const fileProblems: Record<FileProblem, Text> = {
+  missing: {
+    en: '“{name}” does not exist. Check whether it was moved or deleted.',
+    ko: '“{name}” 파일이 없습니다. 옮겼거나 삭제했는지 확인하세요.'
+  },
+  'no-folder': {
+    en: 'The folder for “{name}” does not exist. Create it or choose another one.',
+    ko: '“{name}” 파일을 둘 폴더가 없습니다. 폴더를 만들거나 다른 폴더를 선택하세요.'
+  },
+  folder: {
+    en: '“{name}” is a folder. Choose a file.',
+    ko: '“{name}”은(는) 폴더입니다. 파일을 선택하세요.'
+  },
+  'not-a-file': {
+    en: '“{name}” is not an ordinary file. Choose another one.',
+    ko: '“{name}”은(는) 일반 파일이 아닙니다. 다른 파일을 선택하세요.'
+  },
+  denied: {
+    en: 'Permission to “{name}” is missing. Change its permissions or choose another place.',
+    ko: '“{name}”에 접근할 권한이 없습니다. 권한을 바꾸거나 다른 위치를 선택하세요.'
+  },
+  'read-only': {
+    en: '“{name}” is write-protected. Choose another name or lift the protection.',
+    ko: '“{name}” 파일은 쓰기 금지되어 있습니다. 다른 이름을 선택하거나 쓰기 금지를 해제하세요.'
+  },
+  'too-large': {
+    en: '“{name}” is too large to open.',
+    ko: '“{name}” 파일이 너무 커서 열 수 없습니다.'
+  },
+  'not-text': {
+    en: '“{name}” is not UTF-8 text.',
+    ko: '“{name}” 파일은 UTF-8 텍스트가 아닙니다.'
+  },
+  full: {
+    en: 'There is no room left to write “{name}”. Free some space or choose another place.',
+    ko: '“{name}” 파일을 저장할 공간이 부족합니다. 공간을 비우거나 다른 위치를 선택하세요.'
+  },
+  'bad-name': {
+    en: '“{name}” cannot be a file name here. Choose a shorter or simpler one.',
+    ko: '“{name}”은(는) 파일 이름으로 쓸 수 없습니다. 더 짧거나 간단한 이름을 선택하세요.'
+  },
+  failed: {
+    en: 'The system reported an error with “{name}”. Try again or choose another place.',
+    ko: '“{name}” 파일을 처리하는 중 시스템 오류가 발생했습니다. 다시 시도하거나 다른 위치를 선택하세요.'
+  }
+}
+
+/** One sentence for a file problem: what went wrong, with which file, and what to do. */
+export const describeFileProblem = (problem: FileProblem, name: string, language: Language): string =>
+  say(fileProblems[problem], language, [['name', name]])

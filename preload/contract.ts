@@ -1,0 +1,131 @@
+/** The one contract between the window and the shell: every call with its input and output, and every event. */
+import { z } from 'zod'
+import { languageSchema } from '../graph-data/schema/primitives.ts'
+import { appActionIds } from './actions.ts'
+
+const text = z.string().max(64 * 1024 * 1024)
+const message = z.string().max(4000)
+const name = z.string().max(1024)
+
+const cancelled = z.strictObject({ status: z.literal('cancelled') })
+/** An expected failure: what went wrong, where, and what to do, in the person's language. */
+const failed = z.strictObject({ status: z.literal('failed'), message })
+const saved = z.strictObject({ status: z.literal('saved'), name })
+
+const sourceFile = z.strictObject({ path: name, text })
+const pack = z.strictObject({
+  /** The name of the person's own catalogue folder, or null where none is chosen. */
+  folder: name.nullable(),
+  files: z.array(sourceFile),
+  /** Files that could not be read, with the reason. */
+  unreadable: z.array(z.strictObject({ path: name, message }))
+})
+
+/** A document that was picked but is not yet the open one: `adopt` makes it so once it was understood. */
+const opened = z.strictObject({ status: z.literal('opened'), ticket: z.string().max(64), name, text })
+
+/** What the window asks the shell. No file path crosses the bridge, in either direction. */
+export const calls = {
+  /**
+   * Once, when the window starts. `last` is the view of the last session; its ticket must be
+   * adopted or rejected. `notices` are sentences to show the person, such as that a damaged file was set aside.
+   */
+  start: {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      platform: z.enum(['linux', 'darwin', 'win32']),
+      language: languageSchema,
+      last: z
+        .strictObject({ ticket: z.string().max(64), name: name.nullable(), text, dirty: z.boolean() })
+        .nullable(),
+      pack,
+      notices: z.array(message)
+    })
+  },
+  /** Show the open dialog and read the chosen view. */
+  openView: {
+    input: z.strictObject({}),
+    output: z.discriminatedUnion('status', [opened, cancelled, failed])
+  },
+  /** The picked document was understood: saving now goes to its file. */
+  adopt: { input: z.strictObject({ ticket: z.string().max(64) }), output: z.strictObject({}) },
+  /**
+   * The picked document was not understood: it is never written over. A broken last view is set aside, and `kept` is
+   * the name it is kept under. To leave a good document alone (the person cancelled), just forget its ticket.
+   */
+  reject: {
+    input: z.strictObject({ ticket: z.string().max(64) }),
+    output: z.strictObject({ kept: name.nullable() })
+  },
+  /** A new view without a file of its own. */
+  newView: { input: z.strictObject({}), output: z.strictObject({}) },
+  /** Write the view to its file; ask for one where there is none or `as` is true. */
+  saveView: {
+    input: z.strictObject({ text, as: z.boolean(), suggestedName: name }),
+    output: z.discriminatedUnion('status', [saved, cancelled, failed])
+  },
+  /** Ask where to, and write a finished export: whole or not at all. */
+  exportFile: {
+    input: z.strictObject({ format: z.enum(['svg']), suggestedName: name, text }),
+    output: z.discriminatedUnion('status', [saved, cancelled, failed])
+  },
+  /** Keep the running view for the next start, and tell the shell what the title bar and the closing question need. */
+  keepDraft: {
+    input: z.strictObject({ text, dirty: z.boolean(), title: name, language: languageSchema }),
+    output: z.strictObject({})
+  },
+  /** Ask what to do with unsaved changes. */
+  askUnsaved: {
+    input: z.strictObject({}),
+    output: z.strictObject({ answer: z.enum(['save', 'discard', 'cancel']) })
+  },
+  /** After a `save` answer while closing: go on closing, or stay open because the save did not happen. */
+  finishClose: { input: z.strictObject({ proceed: z.boolean() }), output: z.strictObject({}) },
+  /** Choose the folder of the person's own catalogue; `forget` leaves it. */
+  choosePack: {
+    input: z.strictObject({ forget: z.boolean() }),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('chosen'), pack }),
+      cancelled,
+      failed
+    ])
+  },
+  /** Read the person's own catalogue again. */
+  reloadPack: { input: z.strictObject({}), output: pack },
+  /** Keep the menu in step: language, what is ticked and what is greyed. */
+  setMenu: {
+    input: z.strictObject({
+      language: languageSchema,
+      checked: z.array(z.enum(appActionIds)),
+      disabled: z.array(z.enum(appActionIds))
+    }),
+    output: z.strictObject({})
+  }
+} as const
+
+/** What the shell tells the window, unasked. */
+export const events = {
+  /** A menu item was chosen. */
+  action: z.strictObject({ id: z.enum(appActionIds) }),
+  /**
+   * A view came from outside: the command line, a second start, the system's file manager. It is taken up like the
+   * answer of `openView`. It never comes before the window's first `setMenu`: from then on the window must listen.
+   */
+  openRequested: z.discriminatedUnion('status', [opened, failed]),
+  /** The person wants to close and answered that the view be saved first; answer with `finishClose`. */
+  saveBeforeClose: z.strictObject({})
+} as const
+
+export type CallName = keyof typeof calls
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
+export type Pack = z.infer<typeof pack>
+
+/** What the preload puts on `window.ecograph`. */
+export type Bridge = {
+  readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
+  /** Listen; the returned function stops listening. */
+  readonly on: <N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void) => () => void
+}

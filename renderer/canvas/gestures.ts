@@ -1,0 +1,121 @@
+/** Cytoscape's events in; what the person meant out: selecting, opening, dragging, pointing, asking for a menu. */
+import type { Core, EventObject, NodeSingular } from 'cytoscape'
+import type { Box, Point } from '../../diagram/scene/types.ts'
+import { beginDrag, type Drag } from './drag.ts'
+import { cyId, sceneId } from './sync.ts'
+import type { Scene } from '../../diagram/scene/types.ts'
+import type { Position } from '../../diagram/view/document.ts'
+
+export type GestureEvents = {
+  selected(ids: readonly string[]): void
+  opened(id: string): void
+  dragging(drag: Drag): void
+  dropped(moved: readonly Position[]): void
+  /** The pointer is over a node, or over none. */
+  over(id: string | null): void
+  menu(id: string | null, at: { readonly x: number; readonly y: number }): void
+  boxing(box: Box | null): void
+}
+
+export type Gestures = {
+  /** Make cytoscape's selection equal to these ids, without telling anybody. */
+  setSelection(ids: readonly string[]): void
+  drag(): Drag | null
+}
+
+const boxBetween = (a: Point, b: Point): Box => ({
+  x: Math.min(a[0], b[0]),
+  y: Math.min(a[1], b[1]),
+  width: Math.abs(a[0] - b[0]),
+  height: Math.abs(a[1] - b[1])
+})
+
+const pointOf = (event: EventObject): Point => [event.renderedPosition.x, event.renderedPosition.y]
+
+export function listenToGestures(cy: Core, scene: () => Scene | null, events: GestureEvents): Gestures {
+  let isSilent = false
+  let isTelling = false
+  let drag: Drag | null = null
+  let grabbed: NodeSingular[] = []
+  let pressedAt: Point = [0, 0]
+  let isBoxing = false
+  /** What the last two clicks hit. */
+  let taps: readonly [string | null, string | null] = [null, null]
+
+  const idOf = (event: EventObject): string => sceneId((event.target as NodeSingular).id())
+
+  // A click with several consequences (one node off, another on) is told once, when all of them are known.
+  cy.on('select unselect', () => {
+    if (isSilent || isTelling) return
+    isTelling = true
+    queueMicrotask(() => {
+      isTelling = false
+      if (!cy.destroyed()) events.selected(cy.nodes(':selected').map((node) => sceneId(node.id())))
+    })
+  })
+  // Cytoscape calls any two clicks in quick succession a double click, also on two nodes or while picking several.
+  cy.on('tap', (event) => {
+    taps = [taps[1], event.target === cy ? null : idOf(event)]
+  })
+  cy.on('dbltap', 'node', (event) => {
+    const { ctrlKey, metaKey, shiftKey } = event.originalEvent as MouseEvent
+    const isOneNode = taps[0] === idOf(event) && taps[1] === idOf(event)
+    if (isOneNode && !ctrlKey && !metaKey && !shiftKey) events.opened(idOf(event))
+  })
+  cy.on('cxttap', (event) => {
+    const { clientX, clientY } = event.originalEvent as MouseEvent
+    const isOnNode = event.target !== cy
+    events.menu(isOnNode ? idOf(event) : null, { x: clientX, y: clientY })
+  })
+
+  cy.on('mouseover', 'node', (event) => events.over(idOf(event)))
+  cy.on('mouseout', 'node', () => events.over(null))
+
+  cy.on('grab', 'node', (event) => {
+    grabbed.push(event.target as NodeSingular)
+  })
+  cy.on('free', 'node', () => {
+    grabbed = []
+  })
+  cy.on('drag', 'node', () => {
+    const current = scene()
+    if (!drag && current) drag = beginDrag(current, grabbed)
+    if (drag) events.dragging(drag)
+  })
+  cy.on('dragfreeon', 'node', () => {
+    const finished = drag
+    drag = null
+    if (finished) events.dropped(finished.dropped())
+  })
+
+  cy.on('tapstart', (event) => {
+    pressedAt = pointOf(event)
+  })
+  cy.on('boxstart', () => {
+    isBoxing = true
+  })
+  cy.on('tapdrag', (event) => {
+    if (isBoxing) events.boxing(boxBetween(pressedAt, pointOf(event)))
+  })
+  cy.on('boxend', () => {
+    isBoxing = false
+    events.boxing(null)
+  })
+
+  return {
+    drag: () => drag,
+    setSelection: (ids) => {
+      isSilent = true
+      const wanted = new Set(ids.map(cyId))
+      cy.batch(() => {
+        cy.nodes().forEach((node) => {
+          if (node.selected() !== wanted.has(node.id())) {
+            if (wanted.has(node.id())) node.select()
+            else node.unselect()
+          }
+        })
+      })
+      isSilent = false
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/** What the person is doing in; rings, lit neighbourhoods and hand-drawn paths on top of the picture out. */
+import type { Box, Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
+import { paintEdge, paintNode, traceNode, type Ink, type Paint2D } from './paint.ts'
+
+const accents = {
+  light: { ring: '#0b63ce', hover: '#5b6675', area: '#0b63ce', pin: '#3b4654', pinHalo: '#ffffff' },
+  dark: { ring: '#6cb6ff', hover: '#b6c2d1', area: '#6cb6ff', pin: '#d5dde8', pinHalo: '#0d1117' }
+} as const
+
+export type Accents = (typeof accents)[keyof typeof accents]
+export const accentsOf = (scene: Scene): Accents => accents[scene.theme]
+
+/** What is lit while the pointer rests on something: everything else steps back a little. */
+export type Lit = { readonly nodes: readonly SceneNode[]; readonly edges: readonly SceneEdge[] }
+
+/** How far the rest steps back behind a lit neighbourhood. */
+const veilOpacity = 0.42
+
+/** Cover the picture lightly and paint the lit parts over it again. `strength` runs from 0 to 1. */
+export function paintLit(context: Paint2D, lit: Lit, area: Box, ink: Ink, strength: number): void {
+  context.globalAlpha = veilOpacity * strength
+  context.fillStyle = ink.background
+  context.fillRect(area.x, area.y, area.width, area.height)
+  context.globalAlpha = 1
+  for (const edge of lit.edges) paintEdge(context, edge, ink, edge.opacity + (1 - edge.opacity) * strength)
+  for (const node of lit.nodes) {
+    paintNode(context, { ...node, opacity: node.opacity + (1 - node.opacity) * strength }, ink)
+  }
+}
+
+/** A ring around a node, `width` and `gap` in diagram units. */
+export function paintRing(
+  context: Paint2D,
+  node: SceneNode,
+  colour: string,
+  width: number,
+  gap: number
+): void {
+  traceNode(context, node, gap + width / 2)
+  context.strokeStyle = colour
+  context.lineWidth = width
+  context.stroke()
+}
+
+/** A small pin at the upper left corner; `unit` is its scale, in diagram units. */
+export function paintPin(context: Paint2D, box: Box, colours: Accents, unit: number): void {
+  const [x, y] = [box.x + 1.5 * unit, box.y + 0.5 * unit]
+  context.lineCap = 'round'
+  for (const [colour, width] of [
+    [colours.pinHalo, 4.5],
+    [colours.pin, 1.8]
+  ] as const) {
+    context.strokeStyle = colour
+    context.fillStyle = colour
+    context.lineWidth = width * unit
+    context.beginPath()
+    context.moveTo(x, y)
+    context.lineTo(x + 4 * unit, y + 5.5 * unit)
+    context.stroke()
+    context.beginPath()
+    context.arc(x - 1.5 * unit, y - 2 * unit, (width > 2 ? 4.4 : 3.2) * unit, 0, 2 * Math.PI)
+    context.fill()
+  }
+  context.lineCap = 'butt'
+}
+
+/** The path of a lasso, in pixels, closed by a dashed line. */
+export function paintLasso(context: Paint2D, path: readonly Point[], colours: Accents): void {
+  const [first, ...rest] = path
+  if (!first || rest.length === 0) return
+  context.beginPath()
+  context.moveTo(first[0], first[1])
+  for (const [x, y] of rest) context.lineTo(x, y)
+  fillArea(context, colours)
+  context.strokeStyle = colours.area
+  context.lineWidth = 1.5
+  context.stroke()
+  const last = rest.at(-1) ?? first
+  context.beginPath()
+  context.setLineDash([4, 4])
+  context.moveTo(last[0], last[1])
+  context.lineTo(first[0], first[1])
+  context.stroke()
+  context.setLineDash([])
+}
+
+/** The rectangle of a box selection, in pixels. */
+export function paintSelectionBox(context: Paint2D, box: Box, colours: Accents): void {
+  context.beginPath()
+  context.rect(box.x, box.y, box.width, box.height)
+  fillArea(context, colours)
+  context.strokeStyle = colours.area
+  context.lineWidth = 1
+  context.stroke()
+}
+
+function fillArea(context: Paint2D, colours: Accents): void {
+  context.globalAlpha = 0.1
+  context.fillStyle = colours.area
+  context.fill()
+  context.globalAlpha = 1
+}

@@ -1,0 +1,90 @@
+/** Parts of a Scene and where they go in; the same parts there out. Used while dragging and while a layout settles. */
+import type { ArrowHead, Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
+import { endAngle, type Route } from './curves.ts'
+
+const shift = ([x, y]: Point, dx: number, dy: number): Point => [x + dx, y + dy]
+
+/** The node with everything on it, moved. */
+export function moveNode(node: SceneNode, dx: number, dy: number): SceneNode {
+  if (dx === 0 && dy === 0) return node
+  const moveLine = <L extends { readonly x: number; readonly y: number }>(line: L): L => ({
+    ...line,
+    x: line.x + dx,
+    y: line.y + dy
+  })
+  return {
+    ...node,
+    box: { ...node.box, x: node.box.x + dx, y: node.box.y + dy },
+    lines: node.lines.map(moveLine),
+    badge: node.badge && {
+      ...node.badge,
+      centre: shift(node.badge.centre, dx, dy),
+      line: moveLine(node.badge.line)
+    }
+  }
+}
+
+/** The edge on another route. Its arrow head is rigid: it turns and moves with the end of the line. */
+export function moveEdge(edge: SceneEdge, route: Route): SceneEdge {
+  const turn = endAngle(route) - endAngle(edge)
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  const place = ([x, y]: Point): Point => {
+    const [dx, dy] = [x - edge.end[0], y - edge.end[1]]
+    return [route.end[0] + dx * cos - dy * sin, route.end[1] + dx * sin + dy * cos]
+  }
+  const arrow: ArrowHead | null = edge.arrow && { ...edge.arrow, points: edge.arrow.points.map(place) }
+  return { ...edge, ...route, arrow }
+}
+
+const blend = (a: Point, b: Point, share: number): Point => [
+  a[0] + (b[0] - a[0]) * share,
+  a[1] + (b[1] - a[1]) * share
+]
+
+function blendRoutes(from: Route, to: Route, share: number): Route {
+  const middle = (route: Route): Point => route.control ?? blend(route.start, route.end, 0.5)
+  return {
+    start: blend(from.start, to.start, share),
+    control: from.control || to.control ? blend(middle(from), middle(to), share) : null,
+    end: blend(from.end, to.end, share)
+  }
+}
+
+/** How many nodes stand elsewhere in the second scene than in the first. */
+export function countMoved(from: Scene, to: Scene): number {
+  const before = new Map(from.nodes.map((node) => [node.id, node.box]))
+  return to.nodes.filter((node) => {
+    const box = before.get(node.id)
+    return (
+      box !== undefined &&
+      Math.hypot(centreX(box) - centreX(node.box), centreY(box) - centreY(node.box)) > 0.5
+    )
+  }).length
+}
+
+const centreX = (box: SceneNode['box']): number => box.x + box.width / 2
+const centreY = (box: SceneNode['box']): number => box.y + box.height / 2
+
+/** The second scene, with its nodes and edges a part of the way from where the first has them. */
+export function blendScenes(from: Scene, to: Scene, share: number): Scene {
+  if (share >= 1) return to
+  const nodes = new Map(from.nodes.map((node) => [node.id, node.box]))
+  const edges = new Map(from.edges.map((edge) => [edge.id, edge]))
+  return {
+    ...to,
+    nodes: to.nodes.map((node) => {
+      const box = nodes.get(node.id)
+      if (!box) return node
+      const rest = 1 - share
+      return moveNode(
+        node,
+        (centreX(box) - centreX(node.box)) * rest,
+        (centreY(box) - centreY(node.box)) * rest
+      )
+    }),
+    edges: to.edges.map((edge) => {
+      const before = edges.get(edge.id)
+      return before ? moveEdge(edge, blendRoutes(before, edge, share)) : edge
+    })
+  }
+}

@@ -1,0 +1,96 @@
+/** Where the pointer rests in; the neighbourhood lit there, and a note beside a line, out. */
+import type { Point, SceneEdge } from '../../diagram/scene/types.ts'
+import { toDiagram, type Camera, type Size } from './camera.ts'
+import type { SceneIndex } from './neighbourhood.ts'
+import type { Picture } from './picture.ts'
+import { createTip } from './tip.ts'
+
+/** How long the pointer must rest before the neighbourhood lights up, so that crossing the picture does not flicker. */
+const restTime = 70
+/** Labels below this many pixels cannot be read: the pointer tells them. */
+const readable = 9
+/** How near to a line, in pixels, the pointer counts as being on it; and how strong a line must be to count. */
+const edgeReach = 5
+const faintest = 0.25
+
+export type Pointing = {
+  /** The pointer is over a node, or over none. */
+  over(id: string | null): void
+  /** The hand is doing something else now: nothing is lit until the pointer rests again. */
+  rest(): void
+  /** The scene is another: what is pointed at may be gone or elsewhere. */
+  refresh(): void
+  dispose(): void
+}
+
+export type PointingAt = {
+  readonly index: () => SceneIndex | null
+  readonly camera: () => Camera
+  readonly size: () => Size
+  /** Whether the pointer is busy: dragging, or drawing a lasso. */
+  readonly isBusy: () => boolean
+  readonly picture: Pick<Picture, 'setHovered'>
+  readonly onHover: (id: string | null) => void
+}
+
+export function listenToPointing(root: HTMLElement, at: PointingAt): Pointing {
+  const { index, camera, size, isBusy, picture, onHover } = at
+  const tip = createTip(root)
+  let hovered: string | null = null
+  let timer = 0
+  let place: Point = [0, 0]
+
+  const point = (id: string | null, edge: SceneEdge | null): void => {
+    window.clearTimeout(timer)
+    tip.hide()
+    if (id !== hovered) {
+      hovered = id
+      root.dataset['over'] = id === null ? '' : 'node'
+      onHover(id)
+    }
+    picture.setHovered(id, null)
+    if (id === null && edge === null) return
+    timer = window.setTimeout(() => {
+      const scene = index()
+      if (isBusy() || !scene) return
+      picture.setHovered(id, id === null ? edge && scene.along(edge) : scene.around(id))
+      const node = id === null ? undefined : scene.node(id)
+      const isSmall = (node?.lines[0]?.size ?? 0) * camera().zoom < readable
+      if (edge) tip.show(edge.title, place, size())
+      else if (node && isSmall) tip.show(node.title, place, size())
+    }, restTime)
+  }
+
+  const onMove = (event: PointerEvent): void => {
+    const bounds = root.getBoundingClientRect()
+    place = [event.clientX - bounds.x, event.clientY - bounds.y]
+    if (hovered !== null || event.buttons !== 0 || isBusy()) return
+    const edge = index()?.edgeAt(toDiagram(camera(), place), edgeReach / camera().zoom) ?? null
+    point(null, edge && edge.opacity >= faintest ? edge : null)
+  }
+  const onLeave = (): void => point(null, null)
+  root.addEventListener('pointermove', onMove)
+  root.addEventListener('pointerleave', onLeave)
+
+  return {
+    over: (id) => {
+      if (!isBusy()) point(id, null)
+    },
+    rest: () => {
+      window.clearTimeout(timer)
+      tip.hide()
+      picture.setHovered(null, null)
+    },
+    refresh: () => {
+      const scene = index()
+      if (hovered === null || !scene?.node(hovered)) point(null, null)
+      else picture.setHovered(hovered, scene.around(hovered))
+    },
+    dispose: () => {
+      window.clearTimeout(timer)
+      root.removeEventListener('pointermove', onMove)
+      root.removeEventListener('pointerleave', onLeave)
+      tip.dispose()
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** The entry: asks the shell how to begin and loads the application at the same time. */
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/shell.css'
+import './styles/panels.css'
+import './styles/details.css'
+import './styles/overlays.css'
+import { windowBridge } from './bridge.ts'
+
+// zod tries `new Function` when its first schema is made, which our policy reports as an attack. The application is
+// imported below and not above, so that zod finds this setting when it loads.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
+
+const started = windowBridge().call('start', {})
+const font = document.fonts.load('500 13px "Pretendard Variable"')
+
+try {
+  const { startWindow } = await import('./ui/start.tsx')
+  await startWindow(document.getElementById('root')!, windowBridge(), await started, font)
+} catch (error) {
+  console.error(error)
+  const note = document.createElement('p')
+  note.setAttribute('role', 'alert')
+  note.className = 'start-failed'
+  note.textContent =
+    'Ecograph could not start. Please close the window and try again. · Ecograph을 시작하지 못했습니다. 창을 닫고 다시 시도해 주세요.'
+  document.body.replaceChildren(note)
+}

@@ -1,0 +1,97 @@
+/** What every action of the menu and keyboard does. The record is exhaustive: a new action does not compile without its deed. */
+import type { AppActionId } from '../../preload/actions.ts'
+import { setAsOf, setShowWeak, showEverything } from '../../diagram/view/commands/filters.ts'
+import { setFocus } from '../../diagram/view/commands/focus.ts'
+import { setColourBy, setHulls, setLanguage, setTheme } from '../../diagram/view/commands/look.ts'
+import { setPinned } from '../../diagram/view/commands/positions.ts'
+import { chooseStack, moveStackStep, setHideRest } from '../../diagram/view/commands/stacks.ts'
+import type { Documents } from './documents.ts'
+import { focusOn } from './navigate.ts'
+import type { Packs } from './packs.ts'
+import type { Parts } from './parts.ts'
+import type { Relayout } from './relayout.ts'
+import * as state from './store.ts'
+
+export type Actions = Readonly<Record<AppActionId, () => void>>
+
+/** Zoom of one press of a key or button. */
+const zoomStep = 1.25
+
+type Doers = { readonly documents: Documents; readonly packs: Packs; readonly relayout: Relayout }
+
+export function createActions(app: Omit<Parts, 'bridge'> & Doers): Actions {
+  const { store, derived, canvas, documents, packs, relayout } = app
+  const now = store.getState
+  const view = () => state.viewOf(now())
+  const shownOf = (ids: readonly string[]) => {
+    const { shown } = derived.visible(now())
+    return ids.filter((id) => shown.has(id))
+  }
+
+  return {
+    new: () => void documents.newView(),
+    open: () => void documents.open(),
+    save: () => void documents.save(false),
+    'save-as': () => void documents.save(true),
+    'export-svg': () => void documents.exportSvg(),
+    'choose-pack': () => void packs.choose(),
+    'reload-pack': () => void packs.reload(),
+    'forget-pack': () => void packs.forget(),
+
+    undo: () => state.undo(store),
+    redo: () => state.redo(store),
+    find: () => document.getElementById('search')?.focus(),
+    'select-visible': () => state.select(store, derived.visible(now()).ids),
+    pin() {
+      const { selection } = now()
+      const { pins } = view()
+      const pinned = selection.every((id) => pins.includes(id))
+      state.run(store, setPinned, { ids: selection, pinned: !pinned })
+    },
+    layout: () => void relayout.start(),
+
+    'zoom-in': () => canvas.current?.zoomBy(zoomStep),
+    'zoom-out': () => canvas.current?.zoomBy(1 / zoomStep),
+    fit: () => canvas.current?.fit(),
+    'fit-selection'() {
+      const ids = shownOf(now().selection)
+      if (ids.length > 0) canvas.current?.fit(ids)
+    },
+
+    'language-en': () => state.run(store, setLanguage, { language: 'en' }),
+    'language-ko': () => state.run(store, setLanguage, { language: 'ko' }),
+    'theme-system': () => state.run(store, setTheme, { theme: 'system' }),
+    'theme-light': () => state.run(store, setTheme, { theme: 'light' }),
+    'theme-dark': () => state.run(store, setTheme, { theme: 'dark' }),
+    'colour-layer': () => state.run(store, setColourBy, { colourBy: 'layer' }),
+    'colour-kind': () => state.run(store, setColourBy, { colourBy: 'kind' }),
+    'colour-source': () => state.run(store, setColourBy, { colourBy: 'source' }),
+    'hulls-layer': () => state.run(store, setHulls, { hulls: 'layer' }),
+    'hulls-band': () => state.run(store, setHulls, { hulls: 'band' }),
+    'hulls-none': () => state.run(store, setHulls, { hulls: 'none' }),
+    'show-weak': () => state.run(store, setShowWeak, { show: !view().showWeak }),
+    'as-of-today': () => state.run(store, setAsOf, { asOf: 'today' }),
+    'as-of-described': () => state.run(store, setAsOf, { asOf: 'described' }),
+    'show-all': () => state.run(store, showEverything, {}),
+
+    'focus-selection'() {
+      const ids = now().selection
+      if (ids.length === 0) return
+      const { hops, direction } = view().focus ?? { hops: 1, direction: 'both' }
+      focusOn(app, { ids, hops, direction })
+    },
+    'leave-focus': () => state.run(store, setFocus, { focus: null }),
+    'stack-from-selection'() {
+      const members = now().selection
+      if (members.length > 0) store.setState({ dialog: { kind: 'name-stack', id: null, title: '', members } })
+    },
+    'next-step': () => state.run(store, moveStackStep, { by: 1 }),
+    'previous-step': () => state.run(store, moveStackStep, { by: -1 }),
+    'hide-rest': () => state.run(store, setHideRest, { hideRest: !view().stack?.hideRest }),
+    'clear-stack': () => state.run(store, chooseStack, { id: null }),
+
+    shortcuts: () => store.setState({ dialog: { kind: 'shortcuts' } }),
+    problems: () => store.setState({ dialog: { kind: 'problems' } }),
+    about: () => store.setState({ dialog: { kind: 'about' } })
+  }
+}

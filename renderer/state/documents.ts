@@ -1,0 +1,123 @@
+/** Opening, saving and leaving views. A document that was not understood is never written over. */
+import type { ViewDocument } from '../../diagram/view/document.ts'
+import { createView } from '../../diagram/view/document.ts'
+import { basePositions, completePositions } from '../../diagram/layout/base.ts'
+import { parseView, serializeView } from '../../diagram/view/view-file.ts'
+import type { Bridge, EventPayload } from '../bridge.ts'
+import { documentName, suggestedName } from './names.ts'
+import { isDirty, markSaved, notify, replaceDocument, viewOf, type AppStore } from './store.ts'
+
+export type Documents = {
+  newView(): Promise<void>
+  open(): Promise<void>
+  /** A file that came without the open dialog: named at the start, or by a second start. */
+  receive(offered: EventPayload<'openRequested'>): Promise<void>
+  /** Write the view to its file, or ask for one. True where it is on disk afterwards. */
+  save(as: boolean): Promise<boolean>
+  exportSvg(): Promise<void>
+}
+
+export function createDocuments(bridge: Bridge, store: AppStore): Documents {
+  // A second Ctrl+S while the first one's dialog is open must not open a second dialog.
+  let running = false
+  async function alone<T>(otherwise: T, work: () => Promise<T>): Promise<T> {
+    if (running) return otherwise
+    running = true
+    try {
+      return await work()
+    } catch (error) {
+      console.error(error)
+      notify(store, 'problem', { key: 'notice.unexpected' })
+      return otherwise
+    } finally {
+      running = false
+    }
+  }
+
+  async function write(as: boolean): Promise<boolean> {
+    const view = viewOf(store.getState())
+    const result = await bridge.call('saveView', {
+      text: serializeView(view),
+      as,
+      suggestedName: suggestedName(store.getState(), '.ecograph')
+    })
+    if (result.status === 'saved') {
+      markSaved(store, view, result.name)
+      notify(store, 'done', { key: 'notice.saved', name: documentName(result.name) })
+    }
+    if (result.status === 'failed') notify(store, 'problem', { text: result.message })
+    return result.status === 'saved'
+  }
+
+  /** True where the running view may be left: nothing to lose, saved just now, or given up by the person. */
+  async function mayLeave(): Promise<boolean> {
+    if (!isDirty(store.getState())) return true
+    const { answer } = await bridge.call('askUnsaved', {})
+    return answer === 'save' ? write(false) : answer === 'discard'
+  }
+
+  /** Show a document that was read; adopt its file only once it was understood. */
+  async function take(read: EventPayload<'openRequested'>): Promise<void> {
+    if (read.status === 'failed') {
+      notify(store, 'problem', { text: read.message })
+      return
+    }
+    const { ticket, name, text } = read
+    const parsed = parseView(text)
+    if (!parsed.ok) {
+      const { kept } = await bridge.call('reject', { ticket })
+      store.setState({ dialog: { kind: 'broken', name, message: parsed.message, atStart: false, kept } })
+      return
+    }
+    await bridge.call('adopt', { ticket })
+    replaceDocument(store, await complete(store, parsed.view), { name, dirty: false })
+  }
+
+  const fresh = async (): Promise<ViewDocument> => {
+    const { language, theme } = viewOf(store.getState())
+    const positions = await completePositions(store.getState().graph, basePositions)
+    return { ...createView(positions), language, theme }
+  }
+
+  return {
+    newView: () =>
+      alone(undefined, async () => {
+        if (!(await mayLeave())) return
+        await bridge.call('newView', {})
+        replaceDocument(store, await fresh(), { name: null, dirty: false })
+      }),
+
+    open: () =>
+      alone(undefined, async () => {
+        if (!(await mayLeave())) return
+        const picked = await bridge.call('openView', {})
+        if (picked.status !== 'cancelled') await take(picked)
+      }),
+
+    receive: (offered) =>
+      alone(undefined, async () => {
+        if (offered.status === 'failed' || (await mayLeave())) await take(offered)
+      }),
+
+    save: (as) => alone(false, () => write(as)),
+
+    exportSvg: () =>
+      alone(undefined, async () => {
+        const { exportSvg } = await import('./export-svg.ts')
+        const { graph } = store.getState()
+        const result = await bridge.call('exportFile', {
+          format: 'svg',
+          suggestedName: suggestedName(store.getState(), '.svg'),
+          text: exportSvg(graph, viewOf(store.getState()))
+        })
+        if (result.status === 'saved') notify(store, 'done', { key: 'notice.exported', name: result.name })
+        if (result.status === 'failed') notify(store, 'problem', { text: result.message })
+      })
+  }
+}
+
+/** Give every component a place; those of an older catalogue or of a new pack have none yet. */
+const complete = async (store: AppStore, view: ViewDocument): Promise<ViewDocument> => {
+  const positions = await completePositions(store.getState().graph, view.positions)
+  return positions === view.positions ? view : { ...view, positions }
+}

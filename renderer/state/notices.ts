@@ -1,0 +1,17 @@
+/** What a notice says: words of the window by key, or a text that came ready from elsewhere. */
+import type { Text } from '../../graph-data/catalogue.ts'
+
+export type NoticeMessage =
+  | {
+      readonly key:
+        | 'notice.saved'
+        | 'notice.exported'
+        | 'notice.layoutDone'
+        | 'notice.packLoaded'
+        | 'notice.packForgotten'
+        | 'notice.copied'
+        | 'notice.unexpected'
+      readonly name?: string
+    }
+  /** Written by the shell in the person's language, or in both by the diagram. */
+  | { readonly text: string | Text }

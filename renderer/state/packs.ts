@@ -1,0 +1,97 @@
+/** The person's own catalogue folder: choosing, reading again and leaving it. What is broken in it is listed; the rest loads. */
+import type { Catalogue, Issue } from '../../graph-data/catalogue.ts'
+import { buildGraph, type EcosystemGraph } from '../../graph-data/graph.ts'
+import { completePositions } from '../../diagram/layout/base.ts'
+import { byCodeUnit } from '../../diagram/view/commands/sorted-ids.ts'
+import type { Position, ViewDocument } from '../../diagram/view/document.ts'
+import type { Bridge, Pack } from '../bridge.ts'
+import type { HistoryEntry } from './history.ts'
+import { notify, viewOf, type AppStore } from './store.ts'
+import { emptyTrail } from './trail.ts'
+
+export type Packs = { choose(): Promise<void>; reload(): Promise<void>; forget(): Promise<void> }
+
+export type Loaded = { readonly graph: EcosystemGraph; readonly issues: readonly Issue[] }
+
+/** Lay a pack over the built-in catalogue. The parser is loaded only where there is something to parse. */
+export async function loadPack(builtIn: Catalogue, pack: Pack): Promise<Loaded> {
+  const unreadable = pack.unreadable.map(({ path, message }): Issue => {
+    return { code: 'unreadable', file: path, line: 1, column: 1, field: '', message }
+  })
+  if (pack.files.length === 0) return { graph: buildGraph(builtIn), issues: unreadable }
+  const { parseCatalogue } = await import('../../graph-data/parse.ts')
+  const { catalogue, issues } = parseCatalogue(pack.files, builtIn)
+  return { graph: buildGraph(catalogue), issues: [...unreadable, ...issues] }
+}
+
+/** Places for the components that have none in the view. */
+async function newPlaces(graph: EcosystemGraph, view: ViewDocument): Promise<readonly Position[]> {
+  const known = new Set(view.positions.map(([id]) => id))
+  return (await completePositions(graph, view.positions)).filter(([id]) => !known.has(id))
+}
+
+/** The view with a place for each component that has none in it; the same object where there is nothing to add. */
+function withPlaces(view: ViewDocument, places: readonly Position[]): ViewDocument {
+  const known = new Set(view.positions.map(([id]) => id))
+  const missing = places.filter(([id]) => !known.has(id))
+  if (missing.length === 0) return view
+  return { ...view, positions: [...view.positions, ...missing].sort((a, b) => byCodeUnit(a[0], b[0])) }
+}
+
+export function createPacks(bridge: Bridge, store: AppStore, builtIn: Catalogue): Packs {
+  async function adopt(pack: Pack): Promise<void> {
+    const { graph, issues } = await loadPack(builtIn, pack)
+    // New components need a place, also in the views that undo brings back. This is the catalogue's doing and not an
+    // edit, so it makes no history and no dirt.
+    const places = await newPlaces(graph, viewOf(store.getState()))
+    const { history, file, selection } = store.getState()
+    // One and the same view stays one: the saved view is told by its identity.
+    const known = new Map<ViewDocument, ViewDocument>()
+    const placed = (view: ViewDocument): ViewDocument => {
+      const next = known.get(view) ?? withPlaces(view, places)
+      known.set(view, next)
+      return next
+    }
+    const entry = ({ title, view }: HistoryEntry): HistoryEntry => ({ title, view: placed(view) })
+    const present = placed(history.present)
+    store.setState({
+      graph,
+      issues,
+      packFolder: pack.folder,
+      history: {
+        ...history,
+        past: history.past.map(entry),
+        present,
+        future: history.future.map(entry)
+      },
+      file: { ...file, saved: file.saved && placed(file.saved) },
+      // What the new catalogue does not know can be neither selected nor read.
+      selection: selection.filter((id) => graph.component(id) !== undefined),
+      trail: emptyTrail
+    })
+    if (pack.folder === null) notify(store, 'done', { key: 'notice.packForgotten' })
+    else notify(store, 'done', { key: 'notice.packLoaded', name: pack.folder })
+    if (issues.length > 0) store.setState({ dialog: { kind: 'problems' } })
+  }
+
+  async function choose(forget: boolean): Promise<void> {
+    const result = await bridge.call('choosePack', { forget })
+    if (result.status === 'chosen') await adopt(result.pack)
+    if (result.status === 'failed') notify(store, 'problem', { text: result.message })
+  }
+
+  const safely = (work: () => Promise<void>) => async () => {
+    try {
+      await work()
+    } catch (error) {
+      console.error(error)
+      notify(store, 'problem', { key: 'notice.unexpected' })
+    }
+  }
+
+  return {
+    choose: safely(() => choose(false)),
+    forget: safely(() => choose(true)),
+    reload: safely(async () => adopt(await bridge.call('reloadPack', {})))
+  }
+}

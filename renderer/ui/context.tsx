@@ -1,0 +1,52 @@
+/** The application for every part of the window: hooks that read the state, run commands and speak the language. */
+import { createContext, useCallback, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Component, Language, Text } from '../../graph-data/catalogue.ts'
+import { componentName } from '../../diagram/scene/node-size.ts'
+import { themes, type Theme } from '../../diagram/scene/theme.ts'
+import type { ViewCommand } from '../../diagram/view/commands/command.ts'
+import type { ViewDocument } from '../../diagram/view/document.ts'
+import type { App } from '../state/app.ts'
+import { run, themeOf, viewOf, type AppState } from '../state/store.ts'
+
+const AppContext = createContext<App | null>(null)
+
+export const AppProvider = AppContext.Provider
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (app === null) throw new Error('used outside of the application')
+  return app
+}
+
+/** Part of the state; the component renders again when that part becomes another object. */
+export const useApplication = <T,>(select: (state: AppState, app: App) => T): T => {
+  const app = useApp()
+  return useStore(app.store, (state) => select(state, app))
+}
+
+/** Part of the view. */
+export const useViewPart = <T,>(select: (view: ViewDocument) => T): T =>
+  useApplication((state) => select(viewOf(state)))
+
+export const useLanguage = (): Language => useViewPart((view) => view.language)
+
+/** Pick the words of the language. */
+export function useText(): (text: Text) => string {
+  const language = useLanguage()
+  return (text) => text[language]
+}
+
+export function useName(): (component: Component) => string {
+  const language = useLanguage()
+  return (component) => componentName(component, language)
+}
+
+/** The colours of the picture, for swatches and samples beside it. */
+export const useTheme = (): Theme => themes[useApplication(themeOf)]
+
+/** Run a command on the view. */
+export function useRun(): <Args>(command: ViewCommand<Args>, args: Args, gesture?: string) => void {
+  const { store } = useApp()
+  return useCallback((command, args, gesture) => run(store, command, args, gesture), [store])
+}

@@ -1,0 +1,30 @@
+/** Keys pressed anywhere in the window in; actions out. Escape leaves one thing at a time. */
+import type { AppActionId } from '../../preload/actions.ts'
+import { setFocus } from '../../diagram/view/commands/focus.ts'
+import { actionOfKey } from '../state/accelerators.ts'
+import type { App } from '../state/app.ts'
+import { run, select, viewOf } from '../state/store.ts'
+
+/** Whether what is typed goes into a text. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.matches('input[type=text], input:not([type]), textarea, [contenteditable]')
+
+/** Listen for the shortcuts of the application. */
+export function listenToKeyboard({ store }: App, act: (id: AppActionId) => void): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const state = store.getState()
+    if (event.key === 'Escape') {
+      if (isTyping(event.target) || state.dialog !== null || state.contextMenu !== null) return
+      if (state.lassoing) store.setState({ lassoing: false })
+      else if (state.selection.length > 0) select(store, [])
+      else if (viewOf(state).focus !== null) run(store, setFocus, { focus: null })
+      return
+    }
+    const action = actionOfKey(event, state.platform, isTyping(event.target))
+    if (action === undefined) return
+    event.preventDefault()
+    act(action)
+  })
+}

@@ -1,0 +1,74 @@
+/** The groups of the chosen stack in their order, numbered where the order means something, with a stepper. */
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Stack } from '../../../graph-data/catalogue.ts'
+import { groupsInOrder, setStackStep } from '../../../diagram/view/commands/stacks.ts'
+import { useApp, useRun, useText, useViewPart } from '../context.tsx'
+import { IconButton } from '../parts/controls.tsx'
+import { useKeyCaps } from '../parts/keys.ts'
+
+export function StackSteps({ stack }: { stack: Stack }): ReactElement {
+  const { t } = useTranslation()
+  const text = useText()
+  const run = useRun()
+  const { actions } = useApp()
+  const capsOf = useKeyCaps()
+  const step = useViewPart((view) => view.stack?.step ?? null)
+  const groups = groupsInOrder(stack)
+  const at = groups.findIndex((group) => group.id === step)
+  return (
+    <div className="steps">
+      <div className="stepper">
+        <button
+          type="button"
+          className="step step-whole"
+          aria-pressed={step === null}
+          onClick={() => run(setStackStep, { step: null })}
+          data-testid="step-whole"
+        >
+          {t('stacks.whole')}
+        </button>
+        <IconButton
+          icon={ChevronLeft}
+          label={t('stacks.previous')}
+          keys={capsOf('previous-step')}
+          disabled={at < 0}
+          onClick={actions['previous-step']}
+          data-testid="previous-step"
+        />
+        <IconButton
+          icon={ChevronRight}
+          label={t('stacks.next')}
+          keys={capsOf('next-step')}
+          disabled={at === groups.length - 1}
+          onClick={actions['next-step']}
+          data-testid="next-step"
+        />
+      </div>
+      <ol>
+        {groups.map((group, index) => (
+          <li key={group.id}>
+            <button
+              type="button"
+              className="step"
+              aria-pressed={group.id === step}
+              onClick={() => run(setStackStep, { step: group.id === step ? null : group.id })}
+              data-testid={`step-${group.id}`}
+            >
+              {stack.ordered && <span className="step-number">{group.order ?? index + 1}</span>}
+              <span className="step-title">{text(group.title)}</span>
+              {group.optional && <span className="badge">{t('stacks.optional')}</span>}
+              <span className="count">{group.members.length}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {stack.note !== undefined && (
+        <p className="stack-note" lang="en">
+          {stack.note}
+        </p>
+      )}
+    </div>
+  )
+}

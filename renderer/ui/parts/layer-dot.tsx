@@ -1,0 +1,12 @@
+/** The colour of a layer as a dot. */
+import type { ReactElement } from 'react'
+import { useApplication, useTheme } from '../context.tsx'
+import { Swatch } from './samples.tsx'
+
+export function LayerDot({ layer: id }: { layer: string }): ReactElement | null {
+  const layer = useApplication((state) => state.graph.layer(id))
+  const theme = useTheme()
+  if (layer === undefined) return null
+  const { stroke } = theme.swatch(layer.colour)
+  return <Swatch fill={stroke} stroke={stroke} />
+}

@@ -1,0 +1,124 @@
+/** Everything that is known of one component, and what one can do with it. */
+import { ArrowLeft, ArrowRight, Crosshair, EyeOff, Pin, PinOff } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Component } from '../../../graph-data/catalogue.ts'
+import { setPinned } from '../../../diagram/view/commands/positions.ts'
+import { goAlong, goTo, reveal } from '../../state/navigate.ts'
+import { step } from '../../state/trail.ts'
+import { useApp, useApplication, useLanguage, useName, useRun, useText, useViewPart } from '../context.tsx'
+import { Button, IconButton } from '../parts/controls.tsx'
+import { LayerDot } from '../parts/layer-dot.tsx'
+import { AddToStack } from './add-to-stack.tsx'
+import { Facts } from './facts.tsx'
+import { FocusControls } from './focus-controls.tsx'
+import { RelationList } from './relation-list.tsx'
+import { StackPlaces } from './stack-places.tsx'
+
+export function ComponentDetails({ component }: { component: Component }): ReactElement {
+  const { t } = useTranslation()
+  const app = useApp()
+  const run = useRun()
+  const shown = useApplication((state) => app.derived.visible(state).shown.has(component.id))
+  const pinned = useViewPart((view) => view.pins.includes(component.id))
+  return (
+    <article className="details" data-testid="details" data-id={component.id}>
+      <div className="details-tools">
+        <TrailButtons />
+        <span className="spacer" />
+        <IconButton
+          icon={Crosshair}
+          label={t('details.locate')}
+          disabled={!shown}
+          onClick={() => goTo(app, component.id)}
+          data-testid="locate"
+        />
+        <IconButton
+          icon={pinned ? PinOff : Pin}
+          label={pinned ? t('details.unpin') : t('details.pin')}
+          pressed={pinned}
+          onClick={() => run(setPinned, { ids: [component.id], pinned: !pinned })}
+          data-testid="pin"
+        />
+        <AddToStack ids={[component.id]} />
+      </div>
+      <div className="scroller">
+        <Heading component={component} />
+        {!shown && (
+          <div className="callout" data-testid="hidden-callout">
+            <EyeOff aria-hidden size={15} strokeWidth={1.75} />
+            <span>{t('details.hiddenNow')}</span>
+            <Button look="quiet" onClick={() => reveal(app, component.id)} data-testid="reveal">
+              {t('details.reveal')}
+            </Button>
+          </div>
+        )}
+        <Summary component={component} />
+        <FocusControls ids={[component.id]} />
+        <Facts component={component} />
+        <StackPlaces id={component.id} />
+        <RelationList id={component.id} />
+      </div>
+    </article>
+  )
+}
+
+function TrailButtons(): ReactElement {
+  const { t } = useTranslation()
+  const app = useApp()
+  const back = useApplication((state) => step(state.trail, -1) !== null)
+  const forward = useApplication((state) => step(state.trail, 1) !== null)
+  return (
+    <>
+      <IconButton
+        icon={ArrowLeft}
+        label={t('details.back')}
+        disabled={!back}
+        onClick={() => goAlong(app, -1)}
+        data-testid="back"
+      />
+      <IconButton
+        icon={ArrowRight}
+        label={t('details.forward')}
+        disabled={!forward}
+        onClick={() => goAlong(app, 1)}
+        data-testid="forward"
+      />
+    </>
+  )
+}
+
+function Heading({ component }: { component: Component }): ReactElement {
+  const text = useText()
+  const name = useName()
+  const language = useLanguage()
+  const layer = useApplication((state) => state.graph.layer(component.layer))
+  const other = language === 'ko' ? component.name : component.korean[0]
+  const label = name(component)
+  return (
+    <header className="details-head">
+      <h2 data-testid="details-name">{label}</h2>
+      {other !== undefined && other !== label && (
+        <p className="other-name" lang={language === 'ko' ? 'en' : 'ko'}>
+          {other}
+        </p>
+      )}
+      <p className="details-layer">
+        <LayerDot layer={component.layer} />
+        <span>{layer && text(layer.title)}</span>
+      </p>
+    </header>
+  )
+}
+
+function Summary({ component }: { component: Component }): ReactElement | null {
+  const text = useText()
+  const { summary, description } = component
+  if (summary === undefined && description === undefined) return null
+  return (
+    <div className="summary">
+      {summary && <p>{text(summary)}</p>}
+      {description && <p className="description">{text(description)}</p>}
+    </div>
+  )
+}

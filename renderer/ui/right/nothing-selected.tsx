@@ -1,0 +1,31 @@
+/** What one can do while nothing is selected. */
+import { Lasso, MousePointer2, MousePointerClick, Search } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+
+export function NothingSelected(): ReactElement {
+  const { t } = useTranslation()
+  return (
+    <div className="teach" data-testid="nothing-selected">
+      <h2>{t('empty.title')}</h2>
+      <ul>
+        <li>
+          <MousePointer2 aria-hidden size={16} strokeWidth={1.75} />
+          {t('empty.click')}
+        </li>
+        <li>
+          <MousePointerClick aria-hidden size={16} strokeWidth={1.75} />
+          {t('empty.double')}
+        </li>
+        <li>
+          <Search aria-hidden size={16} strokeWidth={1.75} />
+          {t('empty.search')}
+        </li>
+        <li>
+          <Lasso aria-hidden size={16} strokeWidth={1.75} />
+          {t('empty.lasso')}
+        </li>
+      </ul>
+    </div>
+  )
+}

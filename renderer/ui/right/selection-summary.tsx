@@ -1,0 +1,87 @@
+/** Several selected components: which they are, and what one can do with all of them. */
+import { Layers3, Pin, PinOff, X } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Component } from '../../../graph-data/catalogue.ts'
+import { goTo } from '../../state/navigate.ts'
+import { select } from '../../state/store.ts'
+import { useApp, useApplication, useName, useViewPart } from '../context.tsx'
+import { Button, IconButton } from '../parts/controls.tsx'
+import { LayerDot } from '../parts/layer-dot.tsx'
+import { AddToStack } from './add-to-stack.tsx'
+import { FocusControls } from './focus-controls.tsx'
+
+export function SelectionSummary({ ids }: { ids: readonly string[] }): ReactElement {
+  const { t } = useTranslation()
+  const { store, actions } = useApp()
+  const graph = useApplication((state) => state.graph)
+  const pinned = useViewPart((view) => ids.every((id) => view.pins.includes(id)))
+  const components = ids.flatMap((id) => graph.component(id) ?? [])
+  const inside = new Set(ids)
+  const between = ids.flatMap((id) => graph.outgoing(id)).filter((relation) => inside.has(relation.to)).length
+  return (
+    <article className="details" data-testid="selection-summary">
+      <div className="details-tools">
+        <strong className="tools-title">{t('selection.title', { count: ids.length })}</strong>
+        <span className="spacer" />
+        <IconButton
+          icon={pinned ? PinOff : Pin}
+          label={pinned ? t('selection.unpin') : t('selection.pin')}
+          pressed={pinned}
+          onClick={actions.pin}
+          data-testid="pin"
+        />
+        <AddToStack ids={ids} />
+        <IconButton
+          icon={X}
+          label={t('selection.clear')}
+          onClick={() => select(store, [])}
+          data-testid="clear-selection"
+        />
+      </div>
+      <div className="scroller">
+        <p className="remark">{t('selection.between', { count: between })}</p>
+        <Button
+          look="primary"
+          icon={Layers3}
+          className="wide"
+          onClick={actions['stack-from-selection']}
+          data-testid="selection-make-stack"
+        >
+          {t('selection.makeStack')}
+        </Button>
+        <FocusControls ids={ids} />
+        <ul className="selected">
+          {components.map((component) => (
+            <SelectedItem
+              key={component.id}
+              component={component}
+              onRemove={() =>
+                select(
+                  store,
+                  ids.filter((id) => id !== component.id)
+                )
+              }
+            />
+          ))}
+        </ul>
+      </div>
+    </article>
+  )
+}
+
+function SelectedItem({ component, onRemove }: { component: Component; onRemove: () => void }): ReactElement {
+  const { t } = useTranslation()
+  const app = useApp()
+  const name = useName()
+  const label = name(component)
+  return (
+    <li className="relation selected-item">
+      <button type="button" onClick={() => goTo(app, component.id)}>
+        <LayerDot layer={component.layer} />
+        <span>{label}</span>
+      </button>
+      <IconButton icon={X} label={t('selection.remove', { name: label })} onClick={onRemove} />
+    </li>
+  )
+}

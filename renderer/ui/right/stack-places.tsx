@@ -1,0 +1,84 @@
+/** The stacks a component is in, each with its place there; a click highlights the stack. */
+import { Layers3 } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { stacksOf, type StackUse } from '../../../graph-data/questions/stacks-of.ts'
+import { highlight } from '../../state/navigate.ts'
+import { useApp, useApplication, useText, useViewPart } from '../context.tsx'
+
+export function StackPlaces({ id }: { id: string }): ReactElement | null {
+  const { t } = useTranslation()
+  const text = useText()
+  const graph = useApplication((state) => state.graph)
+  const ownStacks = useViewPart((view) => view.ownStacks)
+  const uses = stacksOf(graph, id)
+  const own = ownStacks.filter((stack) => stack.members.includes(id))
+  if (uses.length + own.length === 0) return null
+  const roles: Readonly<Record<StackUse['role'], string>> = {
+    root: t('details.role.root'),
+    member: t('details.role.member'),
+    'sub-part': t('details.role.subPart'),
+    mentioned: t('details.role.mentioned'),
+    predecessor: t('details.role.predecessor'),
+    'not-chosen': t('details.role.notChosen')
+  }
+  return (
+    <section className="stack-places" aria-labelledby="stack-places-title">
+      <h3 className="group-title" id="stack-places-title">
+        {t('details.stacks')}
+      </h3>
+      <ul>
+        {uses.map((use) => {
+          const group = use.group === undefined ? undefined : text(use.group.title)
+          // A member is what one expects; only other roles are worth a word.
+          const words = [group, use.role === 'member' ? undefined : roles[use.role]]
+          return (
+            <StackPlace
+              key={use.stack.id}
+              stack={use.stack.id}
+              title={text(use.stack.title)}
+              hint={words.filter((word) => word !== undefined).join(' · ')}
+              reason={use.reason}
+            />
+          )
+        })}
+        {own.map((stack) => (
+          <StackPlace key={stack.id} stack={stack.id} title={stack.title} hint={t('stacks.own')} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function StackPlace({
+  stack,
+  title,
+  hint,
+  reason
+}: {
+  stack: string
+  title: string
+  hint: string
+  reason?: string | undefined
+}): ReactElement {
+  const app = useApp()
+  const chosen = useViewPart((view) => view.stack?.id === stack)
+  return (
+    <li>
+      <button
+        type="button"
+        className="place"
+        aria-pressed={chosen}
+        onClick={() => highlight(app, chosen ? null : stack)}
+        data-testid={`in-stack-${stack}`}
+      >
+        <Layers3 aria-hidden size={15} strokeWidth={1.75} />
+        <span>
+          <span className="place-title">{title}</span>
+          <small>{hint}</small>
+          {reason !== undefined && <small>{reason}</small>}
+        </span>
+      </button>
+    </li>
+  )
+}

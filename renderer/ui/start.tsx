@@ -1,0 +1,90 @@
+/** The shell's first answer in; the running window out: store, words, React, keyboard, drafts and menu. */
+import { createRoot } from 'react-dom/client'
+import { catalogue } from 'virtual:catalogue'
+import { themes } from '../../diagram/scene/theme.ts'
+import type { Bridge, CallOutput } from '../bridge.ts'
+import { changeWords, startWords } from '../locales/i18n.ts'
+import { createApp, type App } from '../state/app.ts'
+import { beginSession } from '../state/begin.ts'
+import { keepDrafts, titleOf } from '../state/drafts.ts'
+import { keepMenu } from '../state/menu.ts'
+import { isDirty, themeOf, viewOf, type AppState } from '../state/store.ts'
+import { AppProvider } from './context.tsx'
+import { listenToKeyboard } from './keyboard.ts'
+import { Window } from './window.tsx'
+
+/** Below this width both panels leave too little of the picture. */
+const roomForBoth = 1600
+
+/** How long the first picture waits for the font of the window; afterwards the system's does. */
+const fontPatience = 800
+
+export async function startWindow(
+  root: HTMLElement,
+  bridge: Bridge,
+  started: CallOutput<'start'>,
+  font: Promise<unknown>
+): Promise<void> {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const systemTheme = (): 'light' | 'dark' => (dark.matches ? 'dark' : 'light')
+  const store = await beginSession(bridge, started, catalogue, {
+    systemTheme: systemTheme(),
+    wide: innerWidth >= roomForBoth
+  })
+  const app = createApp(bridge, store, catalogue)
+  dark.addEventListener('change', () => store.setState({ systemTheme: systemTheme() }))
+
+  startWords(viewOf(store.getState()).language)
+  showOnPage(store.getState())
+  store.subscribe((state, before) => {
+    if (viewOf(state).language !== viewOf(before).language) changeWords(viewOf(state).language)
+    if (state !== before) showOnPage(state)
+  })
+
+  await Promise.race([font, new Promise((resolve) => setTimeout(resolve, fontPatience))])
+  createRoot(root).render(
+    <AppProvider value={app}>
+      <Window onPainted={() => afterFirstPicture(app)} />
+    </AppProvider>
+  )
+}
+
+/** What the page says of itself: language, colours, title. */
+function showOnPage(state: AppState): void {
+  const page = document.documentElement
+  page.lang = viewOf(state).language
+  page.dataset['theme'] = themeOf(state)
+  page.style.setProperty('--ground', themes[themeOf(state)].background)
+  const title = `${isDirty(state) ? '• ' : ''}${titleOf(state)}`
+  document.title = titleOf(state) === 'Ecograph' ? title : `${title} – Ecograph`
+}
+
+/** What can wait until the picture is there. */
+function afterFirstPicture(app: App): void {
+  const { bridge, store, actions, documents } = app
+  requestAnimationFrame(() => {
+    performance.mark('ecograph:painted')
+    document.documentElement.dataset['painted'] = 'true'
+  })
+  const drafts = keepDrafts(bridge, store, {
+    set: (work, delay) => setTimeout(work, delay),
+    clear: (timer) => clearTimeout(timer as number)
+  })
+  window.addEventListener('blur', drafts.flush)
+  document.addEventListener('visibilitychange', drafts.flush)
+  window.addEventListener('pagehide', drafts.flush)
+  keepMenu(bridge, store)
+
+  const act = (id: keyof typeof actions): void => {
+    // What lies behind a modal dialog does not change under it.
+    if (store.getState().dialog === null) actions[id]()
+  }
+  bridge.on('action', ({ id }) => act(id))
+  bridge.on('openRequested', (offered) => void documents.receive(offered))
+  bridge.on('saveBeforeClose', async () => {
+    const proceed = await documents.save(false)
+    if (proceed) drafts.flush()
+    await bridge.call('finishClose', { proceed })
+  })
+  listenToKeyboard(app, act)
+}

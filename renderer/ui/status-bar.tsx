@@ -1,0 +1,96 @@
+/** Over the picture at the bottom left: how much shows; and the tools for the picture itself. */
+import { AlertTriangle, Lasso, LoaderCircle, Maximize, Minus, Plus, Waypoints } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useApp, useApplication } from './context.tsx'
+import { Button, IconButton } from './parts/controls.tsx'
+import { useKeyCaps } from './parts/keys.ts'
+
+export function StatusBar(): ReactElement {
+  const { t } = useTranslation()
+  const { store, actions } = useApp()
+  const capsOf = useKeyCaps()
+  const lassoing = useApplication((state) => state.lassoing)
+  const components = useApplication((state, app) => app.derived.counts(state).components)
+  const relations = useApplication((state, app) => app.derived.counts(state).relations)
+  const problems = useApplication((state) => state.issues.length)
+  return (
+    <footer className="status-bar" aria-label={t('status.bar')}>
+      <div className="tool-pill" role="toolbar" aria-label={t('app.canvas')}>
+        <IconButton
+          icon={Minus}
+          label={t('status.zoomOut')}
+          keys={capsOf('zoom-out')}
+          onClick={actions['zoom-out']}
+          data-testid="zoom-out"
+        />
+        <IconButton
+          icon={Maximize}
+          label={t('status.fit')}
+          keys={capsOf('fit')}
+          onClick={actions.fit}
+          data-testid="fit"
+        />
+        <IconButton
+          icon={Plus}
+          label={t('status.zoomIn')}
+          keys={capsOf('zoom-in')}
+          onClick={actions['zoom-in']}
+          data-testid="zoom-in"
+        />
+        <span className="pill-rule" />
+        <IconButton
+          icon={Lasso}
+          label={t('status.lasso')}
+          pressed={lassoing}
+          onClick={() => store.setState({ lassoing: !lassoing })}
+          data-testid="lasso"
+        />
+        <LayoutButton />
+      </div>
+      <p className="status-words" data-testid="status" role="status">
+        {t('status.components', { shown: components.shown, total: components.total })}
+        <span aria-hidden> · </span>
+        {t('status.relations', { count: relations.shown })}
+      </p>
+      {problems > 0 && (
+        <Button
+          icon={AlertTriangle}
+          look="quiet"
+          className="status-problems"
+          onClick={actions.problems}
+          data-testid="problems"
+        >
+          {t('status.problems', { count: problems })}
+        </Button>
+      )}
+    </footer>
+  )
+}
+
+function LayoutButton(): ReactElement {
+  const { t } = useTranslation()
+  const { relayout, actions } = useApp()
+  const capsOf = useKeyCaps()
+  const busy = useApplication((state) => state.layingOut)
+  if (!busy) {
+    return (
+      <IconButton
+        icon={Waypoints}
+        label={t('status.layout')}
+        keys={capsOf('layout')}
+        onClick={actions.layout}
+        data-testid="layout"
+      />
+    )
+  }
+  return (
+    <span className="busy" role="status" data-testid="layout-busy">
+      <LoaderCircle aria-hidden size={15} strokeWidth={1.75} className="spin" />
+      {t('status.layoutBusy')}
+      <Button look="quiet" onClick={relayout.cancel} data-testid="layout-cancel">
+        {t('status.cancel')}
+      </Button>
+    </span>
+  )
+}

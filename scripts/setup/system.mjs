@@ -1,0 +1,139 @@
+/** What Electron needs from a Linux system: libraries, a virtual display, fonts. Installed with apt as root, else named. */
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { stamps } from './paths.mjs'
+import { run } from './run.mjs'
+import { SetupProblem, say } from './say.mjs'
+import { readStamp, writeStamp } from './stamp.mjs'
+
+/** @typedef {{ what: string, packages: readonly string[] }} Lack something missing and the packages that bring it */
+
+const libraryPackages = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1']
+
+/** The names of shared libraries that `ldd` could not find. */
+export function parseMissingLibraries(/** @type {string} */ ldd) {
+  return [...ldd.matchAll(/^\s*(\S+) => not found$/gmu)].map(([, name]) => /** @type {string} */ (name))
+}
+
+/** Does a program of this name lie on the path? */
+export function hasProgram(/** @type {string} */ name, path = process.env['PATH'] ?? '') {
+  return path.split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, name), constants.X_OK)
+      return folder !== ''
+    } catch {
+      return false
+    }
+  })
+}
+
+async function hasKoreanFont() {
+  if (hasProgram('fc-list')) {
+    const { out } = await run(['fc-list', ':lang=ko', 'family'], { output: 'collect' })
+    return out.trim() !== ''
+  }
+  return existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')
+}
+
+/**
+ * What is missing on this machine.
+ * @param {{ electron: string, needsXvfb: boolean, forTests: boolean }} need
+ * @returns {Promise<Lack[]>}
+ */
+async function findLacks({ electron, needsXvfb, forTests }) {
+  /** @type {Lack[]} */
+  const lacks = []
+  const { out } = await run(['ldd', electron], { output: 'collect', env: { ...process.env, LC_ALL: 'C' } })
+  const libraries = parseMissingLibraries(out)
+  if (libraries.length > 0)
+    lacks.push({ what: `shared libraries (${libraries.join(', ')})`, packages: libraryPackages })
+  if (needsXvfb && !hasProgram('Xvfb'))
+    lacks.push({ what: 'a virtual display (Xvfb)', packages: ['xvfb', 'xauth'] })
+  if (forTests && !hasProgram('rsvg-convert'))
+    lacks.push({ what: 'rsvg-convert', packages: ['librsvg2-bin'] })
+  if (!(await hasKoreanFont()))
+    lacks.push({ what: 'a font with Korean letters', packages: ['fonts-noto-cjk'] })
+  return lacks
+}
+
+/** Newer Debian and Ubuntu releases renamed some packages (`libasound2t64`); take the name that this one knows. */
+async function nameHere(/** @type {string} */ name) {
+  const { out } = await run(['apt-cache', 'pkgnames', `${name}t64`], { output: 'collect' })
+  return out.split('\n').includes(`${name}t64`) ? `${name}t64` : name
+}
+
+const packagesOf = (/** @type {readonly Lack[]} */ lacks) =>
+  Promise.all([...new Set(lacks.flatMap(({ packages }) => packages))].map(nameHere))
+
+/** The one command that brings the packages. */
+export const aptCommand = (/** @type {readonly string[]} */ packages, sudo = true) =>
+  ['apt-get update', `apt-get install -y --no-install-recommends ${packages.join(' ')}`]
+    .map((command) => (sudo ? `sudo ${command}` : command))
+    .join(' && ')
+
+async function installWithApt(/** @type {readonly Lack[]} */ lacks) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  // The update comes first: before it a fresh system knows no package names at all.
+  await run(['apt-get', 'update', '-q'], { output: 'stderr', env })
+  const packages = await packagesOf(lacks)
+  say(`installing with apt: ${packages.join(' ')}`)
+  await run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...packages], {
+    output: 'stderr',
+    env
+  })
+}
+
+async function explainLacks(/** @type {readonly Lack[]} */ lacks) {
+  const list = lacks.map(({ what }) => what).join('; ')
+  if (!hasProgram('apt-get'))
+    return `this system lacks: ${list}. Please install them with its package manager.`
+  return `this system lacks: ${list}. Please run:\n  ${aptCommand(await packagesOf(lacks))}`
+}
+
+/** Changes whenever a package brings or takes a library. */
+function systemMark(/** @type {string} */ electron) {
+  const cache = statSync('/etc/ld.so.cache', { throwIfNoEntry: false })
+  return [electron, statSync(electron).mtimeMs, cache?.mtimeMs, cache?.size].join(' ')
+}
+
+/**
+ * Check the system and, as root with apt, complete it. A missing font is no reason to stop: the product brings its own.
+ * @param {{ electron: string, needsXvfb: boolean, forTests: boolean }} need
+ */
+export async function prepareSystem(need) {
+  if (process.platform !== 'linux') return
+  const stamp = join(stamps, need.forTests ? 'system-for-tests' : 'system')
+  const mark = () => `${systemMark(need.electron)} ${need.needsXvfb}`
+  if (readStamp(stamp) === mark() && (!need.needsXvfb || hasProgram('Xvfb'))) return
+  let lacks = await findLacks(need)
+  if (lacks.length > 0 && process.getuid?.() === 0 && hasProgram('apt-get')) {
+    say(`this system lacks: ${lacks.map(({ what }) => what).join('; ')}`)
+    await installWithApt(lacks)
+    lacks = await findLacks(need)
+  }
+  const fatal = lacks.filter(({ packages }) => !packages.includes('fonts-noto-cjk'))
+  if (fatal.length > 0) throw new SetupProblem(await explainLacks(lacks))
+  if (lacks.length > 0) say(await explainLacks(lacks))
+  else writeStamp(stamp, mark())
+}
+
+/**
+ * Refuse a system that forbids the sandbox, and say what to do. There is no way to run without it.
+ * @param {(argv: readonly string[]) => readonly string[]} wrap makes the command run as the window's user
+ * @param {string} electron
+ */
+export async function checkSandbox(wrap, electron) {
+  if (process.platform !== 'linux' || !hasProgram('unshare')) return
+  const helper = statSync(join(electron, '..', 'chrome-sandbox'), { throwIfNoEntry: false })
+  if (helper && helper.uid === 0 && (helper.mode & 0o4000) !== 0) return
+  const { code } = await run(wrap(['unshare', '--user', '--map-root-user', 'true']), { output: 'ignore' })
+  if (code === 0) return
+  const restricted = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns'
+  const cure =
+    existsSync(restricted) && readFileSync(restricted, 'utf8').trim() === '1'
+      ? 'On Ubuntu: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0'
+      : 'In a container: start it with --security-opt seccomp=unconfined. Else: sudo sysctl -w user.max_user_namespaces=15000'
+  throw new SetupProblem(
+    `this system does not let programs make user namespaces, which Electron's sandbox is built on. Ecograph never runs without its sandbox.\n  ${cure}`
+  )
+}

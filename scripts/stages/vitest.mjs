@@ -1,0 +1,69 @@
+/** The stages that vitest runs: a project's name in, the counted result out. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { project } from '../setup/paths.mjs'
+import { run } from '../setup/run.mjs'
+import { ownFolder } from '../setup/user.mjs'
+import { countTests } from './result.mjs'
+
+/** @typedef {import('./result.mjs').Result} Result */
+
+const limit = 10 * 60_000
+
+/** @param {{ path: (path: string) => string }} seat */
+const vitest = (
+  /** @type {string} */ name,
+  /** @type {string} */ report,
+  /** @type {boolean} */ update,
+  seat
+) => [
+  process.execPath,
+  seat.path(join(project, 'node_modules', 'vitest', 'vitest.mjs')),
+  'run',
+  `--project=${name}`,
+  // The usual loader writes a file beside the configuration, which the window's user must not.
+  '--configLoader=runner',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...(update ? ['--update'] : [])
+]
+
+/** @returns {Result} */
+const count = (
+  /** @type {string} */ report,
+  /** @type {{ code: number, timedOut: boolean }} */ { code, timedOut }
+) => {
+  if (timedOut) process.stderr.write('stopped after ten minutes\n')
+  return countTests(existsSync(report) ? readFileSync(report, 'utf8') : null, code)
+}
+
+/** Tests in plain Node, as the person who runs them. */
+export async function testInNode(/** @type {string} */ name, /** @type {boolean} */ update) {
+  const temp = mkdtempSync(join(tmpdir(), 'ecograph-'))
+  try {
+    const report = join(temp, 'report.json')
+    const argv = vitest(name, report, update, { path: (path) => path })
+    return count(report, await run(argv, { cwd: project, output: 'stderr', limit }))
+  } finally {
+    rmSync(temp, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Tests in the real window, as its user and on its display. They get ECOGRAPH_ELECTRON, the program to run, and
+ * ECOGRAPH_TEST_RESULTS, a folder for pictures of failures, which ends up as test-results/ in the project.
+ * @param {import('../setup/window.mjs').Window} window
+ */
+export async function testInWindow(window) {
+  const report = join(window.temp, 'report.json')
+  const results = ownFolder(join(window.temp, 'results'))
+  const env = { ECOGRAPH_TEST_RESULTS: results, ECOGRAPH_VITE_CACHE: join(window.temp, 'vite') }
+  const ended = await window.run(vitest('e2e', report, false, window.seat), { output: 'stderr', env, limit })
+  const kept = join(project, 'test-results')
+  rmSync(kept, { recursive: true, force: true })
+  mkdirSync(kept, { recursive: true })
+  cpSync(results, kept, { recursive: true })
+  return count(report, ended)
+}

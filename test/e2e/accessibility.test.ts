@@ -1,0 +1,129 @@
+/** The window measured by axe: every part of it, in both themes and languages; and used by keyboard alone. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clickMenu, launchApp, readSandboxProof, sandboxed, type RunningApp } from './app.ts'
+import { complaints, goToComponent, settledPicture } from './picture.ts'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let running: RunningApp
+let page: Page
+
+beforeAll(async () => {
+  running = await launchApp()
+  page = running.page
+  await settledPicture(page)
+  await page.evaluate(source)
+})
+afterAll(async () => {
+  expect(complaints(running.output)).toEqual([])
+  await running.close()
+})
+
+/** What axe finds wrong by the rules of WCAG 2.2, levels A and AA, each with the places. */
+async function violations(): Promise<readonly string[]> {
+  // Colours that are still changing are measured wrongly.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)))
+  )
+  const results = await page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as { axe: typeof axe }
+    return engine.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations']
+    })
+  })
+  expect(results.passes.length).toBeGreaterThan(15)
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`
+  )
+}
+
+test('the sandbox is on', async () => {
+  expect(await readSandboxProof(running)).toEqual(sandboxed)
+})
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  beforeAll(() => clickMenu(running, `theme-${theme}`))
+
+  test('the first sight has no violation', async () => {
+    await settledPicture(page)
+    expect(await violations()).toEqual([])
+  })
+
+  test.each(['layers', 'stacks', 'relations', 'kinds'])('the section %s has none', async (section) => {
+    await page.getByTestId(`tab-${section}`).click()
+    expect(await violations()).toEqual([])
+  })
+
+  test('details have none', async () => {
+    await goToComponent(page, 'Envoy')
+    await page.getByTestId('details').waitFor()
+    expect(await violations()).toEqual([])
+  })
+
+  test('a chosen stack has none', async () => {
+    await page.getByTestId('stack-chooser').click()
+    expect(await violations()).toEqual([])
+    await page.getByTestId('choose-stack-cncf-trail-map').click()
+    await page.getByTestId('tab-stacks').click()
+    expect(await violations()).toEqual([])
+    await page.getByTestId('undo').click()
+  })
+
+  test.each(['shortcuts', 'about', 'problems'] as const)('the dialog %s has none', async (dialog) => {
+    await clickMenu(running, dialog)
+    await page.getByTestId(`${dialog}-dialog`).waitFor()
+    expect(await violations()).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByTestId(`${dialog}-dialog`).isVisible()).toBe(false)
+  })
+
+  test('Korean has none', async () => {
+    await clickMenu(running, 'language-ko')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ko')
+    expect(await violations()).toEqual([])
+    await clickMenu(running, 'language-en')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
+  })
+})
+
+test('the keyboard alone goes through the window, round and round, and always shows where it is', async () => {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  const seen: string[] = []
+  for (let press = 0; press < 250; press += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null
+      if (!element || element === document.body) return null
+      const { width, height } = element.getBoundingClientRect()
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+      const ring = [element, ...labels].some((one) =>
+        [undefined, '::before', '::after'].some((part) => {
+          const style = getComputedStyle(one, part)
+          return (
+            style.outlineStyle !== 'none' ||
+            style.boxShadow !== 'none' ||
+            Number.parseFloat(style.borderWidth) >= 2
+          )
+        })
+      )
+      return {
+        name:
+          element.dataset['testid'] ??
+          `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
+        isSeen: width > 0 && height > 0,
+        ring
+      }
+    })
+    if (stop === null) continue
+    if (stop.name === seen[0] && seen.length > 10) break
+    seen.push(stop.name)
+    expect(stop, stop.name).toMatchObject({ isSeen: true, ring: true })
+  }
+  expect(seen).toEqual(expect.arrayContaining(['search', 'stack-chooser', 'export', 'lasso', 'fit']))
+  expect(seen.some((name) => name.startsWith('DIV Diagram'))).toBe(true)
+})

@@ -1,0 +1,294 @@
+/** Opening, saving and leaving views against a shell that answers as it likes. */
+import { describe, expect, it, vi } from 'vitest'
+import { setTitle } from '../../diagram/view/commands/look.ts'
+import { createView } from '../../diagram/view/document.ts'
+import type { CallOutput } from '../../preload/contract.ts'
+import { parseView, serializeView } from '../../diagram/view/view-file.ts'
+import { beginSession } from '../../renderer/state/begin.ts'
+import { isDirty, run, select, undo } from '../../renderer/state/store.ts'
+import { catalogue, emptyPack, fakeBridge, positions, startApp } from './session.ts'
+
+const saved = { status: 'saved', name: 'mine.ecograph' } as const
+const rename = (app: ReturnType<typeof startApp>, title: string): void => run(app.store, setTitle, { title })
+const dirty = (app: ReturnType<typeof startApp>): boolean => isDirty(app.store.getState())
+
+describe('saving', () => {
+  it('writes the view, takes the name, and is clean until the next change', async () => {
+    const bridge = fakeBridge({ saveView: saved })
+    const app = startApp(bridge)
+    rename(app, 'Mine')
+    expect(dirty(app)).toBe(true)
+    expect(await app.documents.save(false)).toBe(true)
+    expect(dirty(app)).toBe(false)
+    expect(app.store.getState().file.name).toBe('mine.ecograph')
+    expect(bridge.calls).toEqual([
+      {
+        name: 'saveView',
+        input: { text: serializeView(app.view()), as: false, suggestedName: 'Mine.ecograph' }
+      }
+    ])
+    rename(app, 'Other')
+    expect(dirty(app)).toBe(true)
+    undo(app.store)
+    expect(dirty(app)).toBe(false)
+    undo(app.store)
+    expect(dirty(app)).toBe(true)
+  })
+
+  it('stays dirty when the person cancels, the disk fails, or the call breaks; and says so', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    for (const answer of [
+      { status: 'cancelled' } as const,
+      { status: 'failed', message: 'The disk is full.' } as const,
+      () => Promise.reject(new Error('broken'))
+    ]) {
+      const app = startApp(fakeBridge({ saveView: answer }))
+      rename(app, 'Mine')
+      expect(await app.documents.save(false)).toBe(false)
+      expect(dirty(app)).toBe(true)
+      const tones = app.store.getState().notices.map((notice) => notice.tone)
+      expect(tones).toEqual('status' in answer && answer.status === 'cancelled' ? [] : ['problem'])
+    }
+  })
+
+  it('keeps what was changed while the file was written dirty', async () => {
+    const bridge = fakeBridge()
+    const app = startApp(bridge)
+    rename(app, 'Mine')
+    bridge.answers.saveView = () => {
+      rename(app, 'Changed meanwhile')
+      return saved
+    }
+    await app.documents.save(false)
+    expect(dirty(app)).toBe(true)
+    undo(app.store)
+    expect(dirty(app)).toBe(false)
+  })
+
+  it('asks once when it is pressed twice', async () => {
+    const bridge = fakeBridge({ saveView: saved })
+    const app = startApp(bridge)
+    await Promise.all([app.documents.save(false), app.documents.save(true), app.documents.open()])
+    expect(bridge.calls).toHaveLength(1)
+  })
+
+  it('suggests file names that every file system takes', async () => {
+    const bridge = fakeBridge({ saveView: { status: 'cancelled' } })
+    const app = startApp(bridge)
+    rename(app, ' ../a:b*c?"<>|\\ ')
+    await app.documents.save(true)
+    expect(bridge.calls[0]).toMatchObject({ input: { as: true, suggestedName: 'a b c.ecograph' } })
+    rename(app, '???')
+    await app.documents.save(true)
+    expect(bridge.calls[1]).toMatchObject({ input: { suggestedName: 'ecograph.ecograph' } })
+  })
+})
+
+describe('opening', () => {
+  const other = { ...createView(positions), title: 'Other' }
+  const opened = (text: string) => ({ status: 'opened', ticket: 't1', name: 'other.ecograph', text }) as const
+
+  it('adopts a view that was understood and starts its history', async () => {
+    const bridge = fakeBridge({ openView: opened(serializeView(other)) })
+    const app = startApp(bridge)
+    await app.documents.open()
+    expect(app.view()).toEqual({ ...other, positions: app.view().positions })
+    expect(bridge.calls.map((call) => call.name)).toEqual(['openView', 'adopt'])
+    expect(app.store.getState().file.name).toBe('other.ecograph')
+    expect(dirty(app)).toBe(false)
+    expect(app.store.getState().history.past).toEqual([])
+  })
+
+  it('gives components without a position one, which is no change of the person', async () => {
+    const bridge = fakeBridge({ openView: opened(serializeView({ ...other, positions: [] })) })
+    const app = startApp(bridge)
+    await app.documents.open()
+    expect(app.view().positions.map(([id]) => id)).toEqual(['a', 'b', 'constructor'])
+    expect(dirty(app)).toBe(false)
+  })
+
+  it('rejects what was not understood, says why, and keeps the running view and its file', async () => {
+    for (const text of ['', '{', '[]', '{"format":"ecograph-view","version":99}', 'null']) {
+      const bridge = fakeBridge({ openView: opened(text) })
+      const app = startApp(bridge, { fileName: 'mine.ecograph' })
+      const before = app.view()
+      await app.documents.open()
+      expect(bridge.calls.map((call) => call.name)).toEqual(['openView', 'reject'])
+      expect(app.view()).toBe(before)
+      expect(app.store.getState().file.name).toBe('mine.ecograph')
+      expect(app.store.getState().dialog).toMatchObject({
+        kind: 'broken',
+        name: 'other.ecograph',
+        atStart: false
+      })
+    }
+  })
+
+  it('takes a file that came without the dialog the same way', async () => {
+    const bridge = fakeBridge({ askUnsaved: { answer: 'cancel' } })
+    const app = startApp(bridge)
+    await app.documents.receive({ status: 'failed', message: 'It is gone.' })
+    expect(app.store.getState().notices.at(-1)).toMatchObject({ tone: 'problem', message: { text: 'It is gone.' } })
+    const offered = { status: 'opened', ticket: 't', name: 'other.ecograph', text: '[1, 2' } as const
+    await app.documents.receive(offered)
+    expect(bridge.calls.map((call) => call.name)).toEqual(['reject'])
+    await app.documents.receive({ ...offered, text: serializeView(other) })
+    expect(app.store.getState().file.name).toBe('other.ecograph')
+    rename(app, 'Mine')
+    await app.documents.receive({ ...offered, text: serializeView(other) })
+    expect(app.view().title).toBe('Mine')
+    expect(bridge.calls.map((call) => call.name)).toEqual(['reject', 'adopt', 'askUnsaved'])
+  })
+
+  it('asks before unsaved changes are lost, and does what the answer says', async () => {
+    const names = async (answer: 'save' | 'discard' | 'cancel', save: 'saved' | 'cancelled') => {
+      const bridge = fakeBridge({
+        askUnsaved: { answer },
+        saveView: save === 'saved' ? saved : { status: 'cancelled' },
+        openView: { status: 'cancelled' }
+      })
+      const app = startApp(bridge)
+      rename(app, 'Mine')
+      await app.documents.open()
+      expect(app.view().title).toBe('Mine')
+      return bridge.calls.map((call) => call.name)
+    }
+    expect(await names('cancel', 'saved')).toEqual(['askUnsaved'])
+    expect(await names('discard', 'saved')).toEqual(['askUnsaved', 'openView'])
+    expect(await names('save', 'saved')).toEqual(['askUnsaved', 'saveView', 'openView'])
+    expect(await names('save', 'cancelled')).toEqual(['askUnsaved', 'saveView'])
+  })
+})
+
+describe('a new view', () => {
+  it('keeps language and theme, and nothing else', async () => {
+    const bridge = fakeBridge({ askUnsaved: { answer: 'discard' } })
+    const view = {
+      ...createView(positions),
+      title: 'Old',
+      language: 'ko',
+      theme: 'dark',
+      pins: ['a']
+    } as const
+    const app = startApp(bridge, { view, fileName: 'old.ecograph', dirty: true })
+    await app.documents.newView()
+    expect(app.view()).toMatchObject({ title: '', language: 'ko', theme: 'dark', pins: [] })
+    expect(app.store.getState().file.name).toBeNull()
+    expect(dirty(app)).toBe(false)
+    expect(bridge.calls.map((call) => call.name)).toEqual(['askUnsaved', 'newView'])
+  })
+})
+
+describe('the beginning of a session', () => {
+  const started: CallOutput<'start'> = {
+    platform: 'linux',
+    language: 'ko',
+    last: null,
+    pack: emptyPack,
+    notices: []
+  }
+  const surroundings = { systemTheme: 'light', wide: true } as const
+
+  it('starts fresh and clean in the language of the system', async () => {
+    const store = await beginSession(fakeBridge(), started, catalogue, surroundings)
+    expect(store.getState().history.present.language).toBe('ko')
+    expect(isDirty(store.getState())).toBe(false)
+  })
+
+  it('brings the last view back, dirty if it was', async () => {
+    for (const wasDirty of [true, false]) {
+      const bridge = fakeBridge()
+      const text = serializeView({ ...createView(positions), title: 'Last' })
+      const last = { ticket: 't0', name: 'last.ecograph', text, dirty: wasDirty }
+      const store = await beginSession(bridge, { ...started, last }, catalogue, surroundings)
+      expect(store.getState().history.present.title).toBe('Last')
+      expect(store.getState().file.name).toBe('last.ecograph')
+      expect(isDirty(store.getState())).toBe(wasDirty)
+      expect(bridge.calls).toEqual([{ name: 'adopt', input: { ticket: 't0' } }])
+    }
+  })
+
+  it('sets a broken last view aside and begins with a new one that has no file', async () => {
+    const bridge = fakeBridge({ reject: { kept: 'last.broken' } })
+    const last = { ticket: 't0', name: 'last.ecograph', text: '{"format":', dirty: true }
+    const store = await beginSession(bridge, { ...started, last }, catalogue, surroundings)
+    expect(bridge.calls).toEqual([{ name: 'reject', input: { ticket: 't0' } }])
+    expect(store.getState().file.name).toBeNull()
+    expect(store.getState().dialog).toMatchObject({ kind: 'broken', atStart: true, kept: 'last.broken' })
+    expect(parseView(serializeView(store.getState().history.present)).ok).toBe(true)
+  })
+
+  it('shows what the shell has to say', async () => {
+    const notices = ['Your settings were damaged.']
+    const store = await beginSession(fakeBridge(), { ...started, notices }, catalogue, surroundings)
+    expect(store.getState().notices).toMatchObject([{ tone: 'problem', message: { text: notices[0] } }])
+  })
+
+  it('loads what is good of a pack, lists what is not, and places what is new', async () => {
+    const component = (id: string, layer: string): string =>
+      JSON.stringify({ version: 1, id, name: id, kind: 'project', layer })
+    const pack = {
+      folder: 'my pack',
+      files: [
+        { path: 'components/mine.yaml', text: component('mine', 'low') },
+        { path: 'components/bad.yaml', text: component('bad', 'lowe') }
+      ],
+      unreadable: [{ path: 'components/gone.yaml', message: 'No permission.' }]
+    }
+    const store = await beginSession(fakeBridge(), { ...started, pack }, catalogue, surroundings)
+    const { graph, issues, history } = store.getState()
+    expect(graph.component('mine')).toBeDefined()
+    expect(graph.component('bad')).toBeUndefined()
+    expect(issues.map((issue) => issue.code)).toEqual(['unreadable', 'unknown-id'])
+    expect(issues[1]?.didYouMean).toBe('low')
+    expect(history.present.positions.map(([id]) => id)).toContain('mine')
+    expect(isDirty(store.getState())).toBe(false)
+  })
+})
+
+describe('the own catalogue', () => {
+  const file = (id: string, layer = 'low') => ({
+    path: `components/${id}.yaml`,
+    text: JSON.stringify({ version: 1, id, name: id, kind: 'project', layer })
+  })
+  const pack = { folder: 'my pack', files: [file('mine'), file('bad', 'lowe')], unreadable: [] }
+
+  it('joins the built-in one without touching history, dirt or what undo brings back', async () => {
+    const bridge = fakeBridge({ choosePack: { status: 'chosen', pack } })
+    const app = startApp(bridge)
+    rename(app, 'Mine')
+    await app.packs.choose()
+    const state = app.store.getState()
+    expect(state.packFolder).toBe('my pack')
+    expect(state.history.past).toHaveLength(1)
+    expect(dirty(app)).toBe(true)
+    expect(state.dialog).toEqual({ kind: 'problems' })
+    expect(app.view().positions.map(([id]) => id)).toEqual(['a', 'b', 'constructor', 'mine'])
+    undo(app.store)
+    expect(app.view().positions.map(([id]) => id)).toEqual(['a', 'b', 'constructor', 'mine'])
+    expect(dirty(app)).toBe(false)
+  })
+
+  it('goes again, and nothing of it stays selected', async () => {
+    const bridge = fakeBridge({ choosePack: { status: 'chosen', pack } })
+    const app = startApp(bridge)
+    await app.packs.choose()
+    select(app.store, ['mine', 'a'])
+    bridge.answers.choosePack = { status: 'chosen', pack: emptyPack }
+    await app.packs.forget()
+    expect(bridge.calls.at(-1)).toEqual({ name: 'choosePack', input: { forget: true } })
+    expect(app.store.getState().selection).toEqual(['a'])
+    expect(app.store.getState().graph.component('mine')).toBeUndefined()
+    expect(app.store.getState().issues).toEqual([])
+  })
+
+  it('stays as it was when the choice is cancelled or fails', async () => {
+    for (const answer of [{ status: 'cancelled' }, { status: 'failed', message: 'No.' }] as const) {
+      const app = startApp(fakeBridge({ choosePack: answer }))
+      const { graph } = app.store.getState()
+      await app.packs.choose()
+      expect(app.store.getState().graph).toBe(graph)
+      expect(app.store.getState().notices).toHaveLength(answer.status === 'failed' ? 1 : 0)
+    }
+  })
+})
