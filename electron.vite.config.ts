@@ -2,6 +2,7 @@
 import { defineConfig } from 'electron-vite'
 import react from '@vitejs/plugin-react'
 import { cataloguePlugin } from './main/build/catalogue-plugin.ts'
+import { preloadApplication } from './main/build/preload-plugin.ts'
 
 /** The oldest Node the command line runs in; Electron's own is newer. */
 const nodeTarget = 'node20.19'
@@ -41,7 +42,7 @@ export default defineConfig({
     root: 'renderer',
     base: './',
     publicDir: false,
-    plugins: [react(), cataloguePlugin('graph-data/catalogue')],
+    plugins: [react(), cataloguePlugin('graph-data/catalogue'), preloadApplication()],
     worker: { format: 'es' },
     build: {
       ...quiet,

@@ -41,15 +41,30 @@ const byId = <T extends Entry>(entries: readonly T[]) => {
 
 const key = (id: string): string => `c:${id}`
 
-/** Build the graph of a catalogue. Relations whose ends are unknown must have been dropped by the parser. */
-export function buildGraph(catalogue: Catalogue): EcosystemGraph {
-  const graph = new MultiDirectedGraph<object, { relation: Relation }>()
-  for (const component of catalogue.components) graph.addNode(key(component.id))
-  for (const relation of catalogue.relations) {
-    graph.addEdgeWithKey(`r:${relation.id}`, key(relation.from), key(relation.to), { relation })
+/** Relations as a network; ids of relations are its edge keys. */
+function buildNetwork({
+  components,
+  relations
+}: Catalogue): MultiDirectedGraph<object, { relation: Relation }> {
+  const network = new MultiDirectedGraph<object, { relation: Relation }>()
+  for (const component of components) network.addNode(key(component.id))
+  for (const relation of relations) {
+    network.addEdgeWithKey(`r:${relation.id}`, key(relation.from), key(relation.to), { relation })
   }
-  const relationsOf = (id: string, edgesOf: (node: string) => string[]): readonly Relation[] =>
-    graph.hasNode(key(id)) ? edgesOf(key(id)).map((edge) => graph.getEdgeAttribute(edge, 'relation')) : []
+  return network
+}
+
+/**
+ * Build the graph of a catalogue. Relations whose ends are unknown must have been dropped by the parser.
+ * The network is built when somebody first asks along relations: a first picture does not.
+ */
+export function buildGraph(catalogue: Catalogue): EcosystemGraph {
+  let built: ReturnType<typeof buildNetwork> | undefined
+  const relationsOf = (id: string, side: 'inEdges' | 'outEdges'): readonly Relation[] => {
+    const network = (built ??= buildNetwork(catalogue))
+    if (!network.hasNode(key(id))) return []
+    return network[side](key(id)).map((edge) => network.getEdgeAttribute(edge, 'relation'))
+  }
 
   return {
     catalogue,
@@ -63,7 +78,7 @@ export function buildGraph(catalogue: Catalogue): EcosystemGraph {
     slot: byId(catalogue.slots),
     source: byId(catalogue.sources),
     stack: byId(catalogue.stacks),
-    outgoing: (id) => relationsOf(id, (node) => graph.outEdges(node)),
-    incoming: (id) => relationsOf(id, (node) => graph.inEdges(node))
+    outgoing: (id) => relationsOf(id, 'outEdges'),
+    incoming: (id) => relationsOf(id, 'inEdges')
   }
 }

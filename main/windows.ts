@@ -1,5 +1,6 @@
 /** The application's window: where it stands, that it comes back after a crash, and who may speak for it. */
 import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
+import { themes } from '../diagram/scene/theme.ts'
 import type { EventName, EventPayload } from '../preload/contract.ts'
 import { placeWindow, smallestWindow } from './bounds.ts'
 import { pagePreferences } from './guards.ts'
@@ -27,7 +28,7 @@ export type WindowParts = {
 }
 
 /** What is seen before the page has painted, as the two themes paint it. */
-const backgrounds = { light: '#ffffff', dark: '#0f1419' } as const
+const backgrounds = { light: themes.light.background, dark: themes.dark.background } as const
 
 /** Open the window. It shows itself once it has something to show. */
 export function openWindow(parts: WindowParts): AppWindow {

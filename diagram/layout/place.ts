@@ -2,7 +2,8 @@
 import type { Position } from '../view/document.ts'
 import { separateBoxes } from './boxes.ts'
 import { runForces } from './fcose.ts'
-import { startPositions } from './start.ts'
+import { arrangeRegions } from './regions.ts'
+import { regionRadius, startPositions } from './start.ts'
 import { settleTerritories } from './territories.ts'
 import type { Body, PlaceRequest } from './types.ts'
 
@@ -19,13 +20,31 @@ export function placeNodes(request: PlaceRequest): readonly Position[] {
     return { ...node, ...place, fixed: fixed.has(node.id) }
   })
   if (bodies.some((body) => !body.fixed)) {
-    runForces(partners(bodies, request.edges), request)
-    if (fixed.size === 0) settleTerritories(bodies, request)
-    else separateBoxes(bodies)
+    if (fixed.size === 0) {
+      runByRegion(bodies, request)
+      settleTerritories(bodies, request)
+    } else {
+      runForces(partners(bodies, request.edges), request)
+      separateBoxes(bodies)
+    }
   }
   return bodies
     .map((body): Position => [body.id, round(body.x), round(body.y)])
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/**
+ * Run the forces a region at a time: their cost grows with the square of the nodes and more. What lies in other regions
+ * draws from where they will be.
+ */
+function runByRegion(bodies: readonly Body[], request: PlaceRequest): void {
+  const places = arrangeRegions(request, regionRadius(bodies.length))
+  const regionOf = new Map(request.groups.map((group) => [group.id, group.region]))
+  for (const region of places.keys()) {
+    const inside = bodies.filter((body) => regionOf.get(body.group) === region)
+    const outside = new Map([...places].filter(([other]) => other !== region))
+    runForces(inside, request, outside)
+  }
 }
 
 /** The bodies that take part in the forces: the free ones, and the fixed ones that they touch or live with. */

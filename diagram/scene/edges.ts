@@ -10,19 +10,20 @@ import { routeEdges } from './routes.ts'
 import type { Theme } from './theme.ts'
 import type { Box, Emphasis, SceneEdge } from './types.ts'
 
-/** A few lines may be as clear as nodes; hundreds must stand back so that nodes can be read. */
+/** A few lines may be as clear as nodes; thousands must stand back so that nodes can be read. */
 const fewLines = 60
-const manyLines = 420
+const manyLines = 2500
 
-function edgeOpacity(emphasis: Emphasis, count: number): number {
-  const crowd = Math.min(1, Math.max(0, (count - fewLines) / (manyLines - fewLines)))
+function edgeOpacity(emphasis: Emphasis, count: number, isNeeded: boolean): number {
+  const crowd = Math.min(1, Math.max(0, Math.log(count / fewLines) / Math.log(manyLines / fewLines)))
   const opacities: Readonly<Record<Emphasis, number>> = {
     strong: 1,
-    normal: Math.round((0.95 - 0.35 * crowd) * 100) / 100,
+    // In a crowd, what one may have stands further back than what one must have.
+    normal: (0.95 - 0.5 * crowd) * (isNeeded ? 1 : 1 - 0.4 * crowd),
     context: 0.6,
-    faint: 0.2
+    faint: 0.2 - 0.08 * crowd
   }
-  return opacities[emphasis]
+  return Math.round(opacities[emphasis] * 100) / 100
 }
 
 const plainLine: LineStyle = { colour: 'slate', dash: 'solid', width: 'thin', arrow: 'triangle' }
@@ -58,7 +59,7 @@ export function buildEdges(
       control: route.control && roundPoint(route.control),
       stroke,
       arrow: roundArrow(arrowHead(line, route.control ?? route.start, route.end, stroke.width)),
-      opacity: edgeOpacity(emphasis, relations.length),
+      opacity: edgeOpacity(emphasis, relations.length, relation.necessity === 'required'),
       emphasis,
       title: sayRelation(graph, relation, view.language)
     }

@@ -28,13 +28,23 @@ export function componentName(component: Component, language: Language): string 
 
 export type NodeLabel = { readonly lines: readonly string[]; readonly width: number; readonly height: number }
 
+/** Components do not change, and breaking labels is most of the work of placing a node. */
+const known: Readonly<Record<Language, WeakMap<Component, NodeLabel>>> = {
+  en: new WeakMap(),
+  ko: new WeakMap()
+}
+
 /** The label of a component's node, broken into lines, and the width and height of the box around it, in whole units. */
 export function sizeNode(component: Component, shape: Shape, language: Language): NodeLabel {
+  const before = known[language].get(component)
+  if (before) return before
   const lines = breakLabel(componentName(component, language), maxLabelWidth, labelSize, labelWeight)
   const text = Math.max(...lines.map((line) => measureText(line, labelSize, labelWeight)))
-  return {
+  const label = {
     lines,
     width: Math.max(44, 2 * Math.ceil(text / 2 + padding.x + sidePadding[shape])),
     height: 2 * Math.ceil((lines.length * lineHeight) / 2 + padding.y - 1)
   }
+  known[language].set(component, label)
+  return label
 }

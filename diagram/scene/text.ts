@@ -27,10 +27,26 @@ function advance(codePoint: number, weight: Weight): number {
   return isFullWidth ? 1000 : 667
 }
 
+/** Advances that were looked up before. */
+const advances: Readonly<Record<Weight, Map<string, number>>> = {
+  400: new Map(),
+  500: new Map(),
+  600: new Map(),
+  700: new Map()
+}
+
 /** Width of a line of text at a size in units, without kerning. */
 export function measureText(text: string, size: number, weight: Weight): number {
+  const known = advances[weight]
   let thousandths = 0
-  for (const character of text) thousandths += advance(character.codePointAt(0) ?? 0, weight)
+  for (const character of text) {
+    let width = known.get(character)
+    if (width === undefined) {
+      width = advance(character.codePointAt(0) ?? 0, weight)
+      known.set(character, width)
+    }
+    thousandths += width
+  }
   return (thousandths * size) / 1000
 }
 

@@ -23,7 +23,7 @@ export type Theme = {
   readonly faint: { readonly fill: string; readonly stroke: string; readonly text: string }
   readonly panel: { readonly fill: string; readonly stroke: string }
   readonly swatch: (token: ColourToken) => Swatch
-  readonly hull: (hue: ColourToken) => {
+  readonly hull: (token: ColourToken) => {
     readonly fill: string
     readonly stroke: string
     readonly text: string
@@ -65,6 +65,18 @@ function resolve(token: ColourToken): { angle: number; chroma: number; tint: num
   return { angle: hueAngles[hue] + tint * 11, chroma: chromas[hue], tint }
 }
 
+/** Remember the colours of a token: a picture asks for the same ones thousands of times. */
+function remember<Token, Colours>(work: (token: Token) => Colours): (token: Token) => Colours {
+  const known = new Map<Token, Colours>()
+  return (token) => {
+    const before = known.get(token)
+    if (before !== undefined) return before
+    const colours = work(token)
+    known.set(token, colours)
+    return colours
+  }
+}
+
 const light: Theme = {
   name: 'light',
   background: '#ffffff',
@@ -72,7 +84,7 @@ const light: Theme = {
   mutedInk: oklch(0.5, 0.02, 265),
   faint: { fill: '#ffffff', stroke: oklch(0.88, 0.006, 265), text: oklch(0.56, 0.012, 265) },
   panel: { fill: oklch(0.985, 0.003, 265), stroke: oklch(0.91, 0.006, 265) },
-  swatch: (token) => {
+  swatch: remember((token) => {
     const { angle, chroma, tint } = resolve(token)
     return {
       fill: oklch(0.935 - tint * 0.018, 0.042 * chroma, angle),
@@ -82,19 +94,19 @@ const light: Theme = {
       strongStroke: oklch(0.4 - tint * 0.03, 0.13 * chroma, angle),
       strongText: '#ffffff'
     }
-  },
-  hull: (token) => {
+  }),
+  hull: remember((token) => {
     const { angle, chroma, tint } = resolve(token)
     return {
       fill: oklch(0.977 - tint * 0.006, 0.017 * chroma, angle),
       stroke: oklch(0.89, 0.04 * chroma, angle),
       text: oklch(0.47, 0.12 * chroma, angle)
     }
-  },
-  line: (hue) => ({
+  }),
+  line: remember((hue) => ({
     normal: oklch(0.68, 0.075 * chromas[hue], hueAngles[hue]),
     strong: oklch(0.5, 0.12 * chromas[hue], hueAngles[hue])
-  })
+  }))
 }
 
 const dark: Theme = {
@@ -104,7 +116,7 @@ const dark: Theme = {
   mutedInk: oklch(0.72, 0.012, 265),
   faint: { fill: oklch(0.185, 0.012, 265), stroke: oklch(0.34, 0.012, 265), text: oklch(0.62, 0.012, 265) },
   panel: { fill: oklch(0.22, 0.012, 265), stroke: oklch(0.32, 0.014, 265) },
-  swatch: (token) => {
+  swatch: remember((token) => {
     const { angle, chroma, tint } = resolve(token)
     return {
       fill: oklch(0.315 - tint * 0.016, 0.05 * chroma, angle),
@@ -114,19 +126,19 @@ const dark: Theme = {
       strongStroke: oklch(0.9, 0.07 * chroma, angle),
       strongText: oklch(0.2, 0.04 * chroma, angle)
     }
-  },
-  hull: (token) => {
+  }),
+  hull: remember((token) => {
     const { angle, chroma } = resolve(token)
     return {
       fill: oklch(0.222, 0.022 * chroma, angle),
       stroke: oklch(0.34, 0.05 * chroma, angle),
       text: oklch(0.76, 0.1 * chroma, angle)
     }
-  },
-  line: (hue) => ({
+  }),
+  line: remember((hue) => ({
     normal: oklch(0.55, 0.07 * chromas[hue], hueAngles[hue]),
     strong: oklch(0.78, 0.11 * chromas[hue], hueAngles[hue])
-  })
+  }))
 }
 
 export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark }

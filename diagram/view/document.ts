@@ -60,24 +60,3 @@ export type Focus = z.infer<typeof focusSchema>
 export type Position = ViewDocument['positions'][number]
 export type ColourBy = ViewDocument['colourBy']
 export type HullsBy = ViewDocument['hulls']
-
-/** The view a person starts with: everything shown, nothing chosen, on the given positions. */
-export function createView(positions: ViewDocument['positions']): ViewDocument {
-  return {
-    format: 'ecograph-view',
-    version: viewVersion,
-    title: '',
-    language: 'en',
-    theme: 'system',
-    colourBy: 'layer',
-    hulls: 'layer',
-    hidden: { layers: [], kinds: [], tags: [], relationTypes: [] },
-    showWeak: false,
-    asOf: 'today',
-    focus: null,
-    stack: null,
-    ownStacks: [],
-    positions,
-    pins: []
-  }
-}

@@ -28,7 +28,8 @@ export function Canvas(props: CanvasProps): ReactElement {
     latest.current = props
   })
 
-  useEffect(() => {
+  // Before the first paint, so that window and diagram appear together and not one after the other.
+  useLayoutEffect(() => {
     if (!root.current) return
     const made = createStage(root.current, () => latest.current)
     stage.current = made
@@ -37,7 +38,7 @@ export function Canvas(props: CanvasProps): ReactElement {
       made.dispose()
     }
   }, [])
-  useEffect(() => stage.current?.setScene(scene), [scene])
+  useLayoutEffect(() => stage.current?.setScene(scene), [scene])
   useEffect(() => stage.current?.setSelection(selection), [selection])
   useEffect(() => stage.current?.setLassoing(lassoing), [lassoing])
 

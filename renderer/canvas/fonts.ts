@@ -4,8 +4,10 @@ import type { Scene, TextLine } from '../../diagram/scene/types.ts'
 /** A font that does not come must not keep the picture away. */
 const patience = 1500
 
-/** Gives whether a font had to be fetched, so that what was drawn before wants to be drawn again. */
-export async function loadFonts(scene: Scene): Promise<boolean> {
+type Need = { readonly font: string; readonly characters: string }
+
+/** What a scene needs of its fonts and is not loaded yet, a weight each. */
+function missingFonts(scene: Scene): readonly Need[] {
   const texts = new Map<TextLine['weight'], Set<string>>()
   const note = (line: TextLine): void => {
     const characters = texts.get(line.weight) ?? new Set()
@@ -17,16 +19,19 @@ export async function loadFonts(scene: Scene): Promise<boolean> {
     if (node.badge) note(node.badge.line)
   }
   for (const hull of scene.hulls) note(hull.label)
+  return [...texts]
+    .map(([weight, characters]) => ({
+      font: `${weight} 12px ${scene.fontFamily}`,
+      characters: [...characters].join('')
+    }))
+    .filter(({ font, characters }) => !document.fonts.check(font, characters))
+}
 
-  const missing = [...texts].filter(
-    ([weight, characters]) =>
-      !document.fonts.check(`${weight} 12px ${scene.fontFamily}`, [...characters].join(''))
-  )
-  if (missing.length === 0) return false
-  const loads = missing.map(([weight, characters]) =>
-    document.fonts.load(`${weight} 12px ${scene.fontFamily}`, [...characters].join(''))
-  )
+/** The loading of what a scene's fonts lack; null where everything is there. */
+export function loadFonts(scene: Scene): Promise<unknown> | null {
+  const missing = missingFonts(scene)
+  if (missing.length === 0) return null
+  const loads = missing.map(({ font, characters }) => document.fonts.load(font, characters))
   const tooLate = new Promise((resolve) => window.setTimeout(resolve, patience))
-  await Promise.race([Promise.allSettled(loads), tooLate])
-  return true
+  return Promise.race([Promise.allSettled(loads), tooLate])
 }

@@ -169,11 +169,11 @@ export function createStage(root: HTMLElement, events: () => StageEvents): Stage
     })
   ]
 
-  /** The first picture shows everything. */
+  /** The first picture shows everything, in the frame that finds it possible. */
   const showFirst = (): void => {
-    if (isReady || !hasFonts || size.width === 0 || size.height === 0) return
+    if (isReady || !hasFonts || !scene || size.width === 0 || size.height === 0) return
     flights.showAll()
-    requestFrame()
+    draw()
   }
 
   const measure = (): void => {
@@ -206,12 +206,17 @@ export function createStage(root: HTMLElement, events: () => StageEvents): Stage
       picture.setScene(next, !isStaying && before !== null && countMoved(before, next) > fewNodes)
       isDropped = false
       pointing.refresh()
-      void loadFonts(next).then((isNew) => {
+      const loading = loadFonts(next)
+      if (loading === null) {
+        hasFonts = true
+        showFirst()
+        return
+      }
+      void loading.then(() => {
         if (isDisposed) return
-        if (!hasFonts) {
-          hasFonts = true
-          showFirst()
-        } else if (isNew) picture.refresh()
+        if (hasFonts) picture.refresh()
+        hasFonts = true
+        showFirst()
       })
     },
     setSelection: (ids) => {

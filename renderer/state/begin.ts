@@ -1,8 +1,8 @@
 /** The first answer of the shell in; the store of the session out. A last view that is broken is set aside, never used. */
 import type { Catalogue } from '../../graph-data/catalogue.ts'
-import { createView, type ViewDocument } from '../../diagram/view/document.ts'
+import { createView } from '../../diagram/view/create-view.ts'
+import type { ViewDocument } from '../../diagram/view/document.ts'
 import { basePositions, completePositions } from '../../diagram/layout/base.ts'
-import { parseView } from '../../diagram/view/view-file.ts'
 import type { Bridge, CallOutput } from '../bridge.ts'
 import { loadPack } from './packs.ts'
 import { createAppStore, notify, type AppStore } from './store.ts'
@@ -38,6 +38,7 @@ export async function beginSession(
   const { last } = started
   if (last === null) return fresh()
 
+  const { parseView } = await import('../../diagram/view/parse-view.ts')
   const parsed = parseView(last.text)
   if (parsed.ok) {
     await bridge.call('adopt', { ticket: last.ticket })

@@ -1,8 +1,8 @@
 /** Opening, saving and leaving views. A document that was not understood is never written over. */
 import type { ViewDocument } from '../../diagram/view/document.ts'
-import { createView } from '../../diagram/view/document.ts'
+import { createView } from '../../diagram/view/create-view.ts'
 import { basePositions, completePositions } from '../../diagram/layout/base.ts'
-import { parseView, serializeView } from '../../diagram/view/view-file.ts'
+import { serializeView } from '../../diagram/view/view-file.ts'
 import type { Bridge, EventPayload } from '../bridge.ts'
 import { documentName, suggestedName } from './names.ts'
 import { isDirty, markSaved, notify, replaceDocument, viewOf, type AppStore } from './store.ts'
@@ -63,6 +63,7 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
       return
     }
     const { ticket, name, text } = read
+    const { parseView } = await import('../../diagram/view/parse-view.ts')
     const parsed = parseView(text)
     if (!parsed.ok) {
       const { kept } = await bridge.call('reject', { ticket })

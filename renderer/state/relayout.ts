@@ -1,5 +1,4 @@
 /** "Lay out again": what shows is packed anew, the rest around it, pinned components stay. Runs in a worker and can be undone. */
-import { layoutPlan } from '../../diagram/layout/request.ts'
 import { appActions } from '../../preload/actions.ts'
 import { moveNodes } from '../../diagram/view/commands/positions.ts'
 import type { CanvasSlot } from './parts.ts'
@@ -23,7 +22,10 @@ export function createRelayout(store: AppStore, canvas: CanvasSlot): Relayout {
     running = mine
     store.setState({ layingOut: true })
     try {
-      const { requestLayout } = await import('../canvas/layout-client.ts')
+      const [{ requestLayout }, { layoutPlan }] = await Promise.all([
+        import('../canvas/layout-client.ts'),
+        import('../../diagram/layout/request.ts')
+      ])
       if (running !== mine) return
       const { graph } = store.getState()
       const job = requestLayout(layoutPlan(graph, viewOf(store.getState())))

@@ -1,7 +1,8 @@
 /** Commands: what each does, and what holds for all of them whatever the view and the arguments are. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createView, viewDocumentSchema, type ViewDocument } from '../../diagram/view/document.ts'
+import { createView } from '../../diagram/view/create-view.ts'
+import { viewDocumentSchema, type ViewDocument } from '../../diagram/view/document.ts'
 import type { ViewCommand } from '../../diagram/view/commands/command.ts'
 import * as filters from '../../diagram/view/commands/filters.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'

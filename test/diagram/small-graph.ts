@@ -1,7 +1,8 @@
 /** A small fixed catalogue and view: every shape, every arrow that matters, a pair of opposite relations, hostile names. */
 import { buildGraph } from '../../graph-data/graph.ts'
 import { parseCatalogue } from '../../graph-data/parse.ts'
-import { createView, type Position, type ViewDocument } from '../../diagram/view/document.ts'
+import { createView } from '../../diagram/view/create-view.ts'
+import type { Position, ViewDocument } from '../../diagram/view/document.ts'
 
 const vocabulary: Readonly<Record<string, string>> = {
   bands: `

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createView, viewVersion } from '../../diagram/view/document.ts'
+import { createView } from '../../diagram/view/create-view.ts'
+import { viewVersion } from '../../diagram/view/document.ts'
 import { migrateView, viewMigrations } from '../../diagram/view/migrations.ts'
-import { parseView, serializeView } from '../../diagram/view/view-file.ts'
+import { parseView } from '../../diagram/view/parse-view.ts'
+import { serializeView } from '../../diagram/view/view-file.ts'
 import { fullView } from './built-in.ts'
 import { smallView } from './small-graph.ts'
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { basePositions, completePositions } from '../../diagram/layout/base.ts'
-import { createView } from '../../diagram/view/document.ts'
+import { createView } from '../../diagram/view/create-view.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
 import type { Catalogue } from '../../graph-data/catalogue.ts'
 import { buildGraph } from '../../graph-data/graph.ts'

@@ -1,9 +1,10 @@
 /** Opening, saving and leaving views against a shell that answers as it likes. */
 import { describe, expect, it, vi } from 'vitest'
 import { setTitle } from '../../diagram/view/commands/look.ts'
-import { createView } from '../../diagram/view/document.ts'
+import { createView } from '../../diagram/view/create-view.ts'
 import type { CallOutput } from '../../preload/contract.ts'
-import { parseView, serializeView } from '../../diagram/view/view-file.ts'
+import { parseView } from '../../diagram/view/parse-view.ts'
+import { serializeView } from '../../diagram/view/view-file.ts'
 import { beginSession } from '../../renderer/state/begin.ts'
 import { isDirty, run, select, undo } from '../../renderer/state/store.ts'
 import { catalogue, emptyPack, fakeBridge, positions, startApp } from './session.ts'

@@ -1,7 +1,8 @@
 /** Undo and redo as values. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createView, type ViewDocument } from '../../diagram/view/document.ts'
+import { createView } from '../../diagram/view/create-view.ts'
+import type { ViewDocument } from '../../diagram/view/document.ts'
 import {
   endGesture,
   historyLimit,

@@ -1,7 +1,8 @@
 /** A small catalogue, a shell that remembers what it was asked, and an application on both: what the session tests share. */
 import type { Catalogue, Text } from '../../graph-data/catalogue.ts'
 import { buildGraph } from '../../graph-data/graph.ts'
-import { createView, type Position, type ViewDocument } from '../../diagram/view/document.ts'
+import { createView } from '../../diagram/view/create-view.ts'
+import type { Position, ViewDocument } from '../../diagram/view/document.ts'
 import type { Bridge, CallInput, CallName, CallOutput, Pack } from '../../preload/contract.ts'
 import { createApp, type App } from '../../renderer/state/app.ts'
 import { createAppStore } from '../../renderer/state/store.ts'

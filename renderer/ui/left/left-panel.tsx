@@ -1,5 +1,5 @@
 /** The panel on the left: layers, stacks, relations and kinds, one of them at a time. */
-import type { ReactElement } from 'react'
+import { useDeferredValue, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Section } from '../../state/store.ts'
 import { useApp, useApplication } from '../context.tsx'
@@ -15,6 +15,8 @@ export function LeftPanel(): ReactElement {
   const { t } = useTranslation()
   const { store } = useApp()
   const section = useApplication((state) => state.section)
+  // The picture comes first; the lists follow in the next breath.
+  const isReady = useDeferredValue(true, false)
   const titles: Readonly<Record<Section, string>> = {
     layers: t('section.layers'),
     stacks: t('section.stacks'),
@@ -52,10 +54,10 @@ export function LeftPanel(): ReactElement {
         className="tab-panel"
         key={section}
       >
-        {section === 'layers' && <LayersSection />}
-        {section === 'stacks' && <StacksSection />}
-        {section === 'relations' && <RelationsSection />}
-        {section === 'kinds' && <KindsSection />}
+        {isReady && section === 'layers' && <LayersSection />}
+        {isReady && section === 'stacks' && <StacksSection />}
+        {isReady && section === 'relations' && <RelationsSection />}
+        {isReady && section === 'kinds' && <KindsSection />}
       </div>
     </aside>
   )

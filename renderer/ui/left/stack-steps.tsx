@@ -4,13 +4,17 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Stack } from '../../../graph-data/catalogue.ts'
 import { groupsInOrder, setStackStep } from '../../../diagram/view/commands/stacks.ts'
-import { useApp, useRun, useText, useViewPart } from '../context.tsx'
+import { hostOf } from '../../state/links.ts'
+import { useApp, useLanguage, useRun, useText, useViewPart } from '../context.tsx'
 import { IconButton } from '../parts/controls.tsx'
+import { Day, dayInWords } from '../parts/day.tsx'
 import { useKeyCaps } from '../parts/keys.ts'
+import { WebLink } from '../parts/web-link.tsx'
 
 export function StackSteps({ stack }: { stack: Stack }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
+  const language = useLanguage()
   const run = useRun()
   const { actions } = useApp()
   const capsOf = useKeyCaps()
@@ -64,6 +68,16 @@ export function StackSteps({ stack }: { stack: Stack }): ReactElement {
           </li>
         ))}
       </ol>
+      {stack.reference !== undefined && (
+        <p className="stack-note stack-reference">
+          <WebLink url={stack.reference.url} testid="stack-reference">
+            {hostOf(stack.reference.url)}
+          </WebLink>
+          <Day date={stack.reference.seen}>
+            {t('details.seen', { date: dayInWords(stack.reference.seen, language) })}
+          </Day>
+        </p>
+      )}
       {stack.note !== undefined && (
         <p className="stack-note" lang="en">
           {stack.note}

@@ -1,0 +1,25 @@
+/** A web address in; the shell asks the person and opens it, and what came of it is told where it is worth a word. */
+import { notify } from './store.ts'
+import type { Parts } from './parts.ts'
+
+/** An address without what every one has, for reading. */
+export const shortAddress = (url: string): string =>
+  url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
+
+/** The host of an address, for reading. */
+export const hostOf = (url: string): string => shortAddress(url).replace(/[/?#].*$/, '')
+
+/** Have the shell ask whether to open an address, and open it in the person's own browser. */
+export async function openLink(
+  { bridge, store }: Pick<Parts, 'bridge' | 'store'>,
+  url: string
+): Promise<void> {
+  try {
+    const result = await bridge.call('openLink', { url })
+    if (result.status === 'failed') notify(store, 'problem', { text: result.message })
+    if (result.status === 'copied') notify(store, 'done', { key: 'notice.copied', name: shortAddress(url) })
+  } catch (error) {
+    console.error(error)
+    notify(store, 'problem', { key: 'notice.unexpected' })
+  }
+}
