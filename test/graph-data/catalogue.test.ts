@@ -70,18 +70,19 @@ function lostFrom(catalogue: Catalogue): readonly string[] {
       ]
       return (
         say(plain) !== say([name, kind, layer, sources, core, tags]) ||
-        (found.note === undefined) !== (notes === 0) ||
+        // A note may come later; one that was there stays.
+        (notes > 0 && found.note === undefined) ||
         !korean.every((spelling) => found.korean.includes(spelling)) ||
         !aliases.every((spelling) => found.aliases.includes(spelling))
       )
     }
   )
   const relations = new Set(
-    catalogue.relations.map(({ from, type, to, source, alsoIn, membership, implied, weak, note }) => {
-      const flags = [membership && 'membership', implied && 'implied', weak && 'weak', note && 'note'].filter(
-        Boolean
-      )
-      return say([from, type, to, source, (alsoIn ?? []).join(' '), flags.join(' ')])
+    catalogue.relations.flatMap(({ from, type, to, source, alsoIn, membership, implied, weak, note }) => {
+      const flags = [membership && 'membership', implied && 'implied', weak && 'weak'].filter(Boolean)
+      const fact = (all: readonly unknown[]): string =>
+        say([from, type, to, source, (alsoIn ?? []).join(' '), all.join(' ')])
+      return note === undefined ? [fact(flags)] : [fact(flags), fact([...flags, 'note'])]
     })
   )
   const places = new Set(
@@ -101,12 +102,15 @@ describe('nothing is lost', () => {
     expect([componentFacts.length, relationFacts.length, stackFacts.length]).toEqual([322, 604, 418])
   })
 
-  test('the catalogue holds every fact and nothing else', () => {
+  test('the catalogue holds every one of them, and has grown since', () => {
     expect(builtIn.issues).toEqual([])
     const { catalogue } = builtIn
     expect(lostFrom(catalogue)).toEqual([])
-    expect([catalogue.components.length, catalogue.relations.length]).toEqual([322, 604])
-    expect(catalogue.stacks.flatMap(stackEntries)).toHaveLength(stackFacts.length)
+    expect(catalogue.components.length).toBeGreaterThanOrEqual(480)
+    expect(catalogue.relations.length).toBeGreaterThanOrEqual(1500)
+    expect(catalogue.stacks.length).toBeGreaterThanOrEqual(20)
+    const evident = catalogue.relations.filter(({ evidence }) => (evidence ?? []).length > 0)
+    expect(evident.length).toBeGreaterThanOrEqual(1100)
   })
 
   test('a fact that goes missing is noticed', () => {
@@ -135,9 +139,8 @@ describe('nothing is lost', () => {
     expect(ids(catalogue.kinds)).toEqual(vocabularyFacts.kinds)
     expect(ids(catalogue.tags)).toEqual(vocabularyFacts.tags)
     expect(ids(catalogue.sources)).toEqual(['000', '001', '002', '003', '004'])
-    expect(catalogue.relationTypes.map(({ id, symmetric }) => [id, symmetric])).toEqual(
-      vocabularyFacts.relationTypes
-    )
+    const types = catalogue.relationTypes.map(({ id, symmetric }) => say([id, symmetric]))
+    expect(types).toEqual(expect.arrayContaining(vocabularyFacts.relationTypes.map(say)))
     const frames = catalogue.stacks.map(({ id, source, root, ordered, deFacto, groups }) => [
       id,
       source,
@@ -147,7 +150,7 @@ describe('nothing is lost', () => {
       groups.map((group) => [group.id, group.order ?? null, group.optional ?? false])
     ])
     const byText = (a: unknown, b: unknown) => (say(a) < say(b) ? -1 : 1)
-    expect(frames.toSorted(byText)).toEqual([...vocabularyFacts.stacks].sort(byText))
+    expect(frames.map(say)).toEqual(expect.arrayContaining(vocabularyFacts.stacks.map(say)))
   })
 })
 
@@ -156,7 +159,9 @@ test('the order is the same whatever order the disk gives', () => {
   expect(again).toEqual(builtIn)
   const ids = builtIn.catalogue.components.map(({ id }) => id)
   expect(ids).toEqual(ids.toSorted((a, b) => (a < b ? -1 : 1)))
-  expect(builtIn.catalogue.stacks.map(({ source, id }) => `${source} ${id}`)).toEqual([
+  const described = builtIn.catalogue.stacks.filter(({ source }) => source !== null)
+  expect(builtIn.catalogue.stacks.slice(0, described.length)).toEqual(described)
+  expect(described.map(({ source, id }) => `${source} ${id}`)).toEqual([
     '000 tkg-1-2-1',
     '001 cncf-trail-map',
     '002 kubernetes-components',
@@ -218,7 +223,7 @@ describe('style tokens', () => {
 
   test('every relation type has a line of its own without colour', () => {
     const lines = relationTypes.map(({ line }) => `${line.dash} ${line.width} ${line.arrow}`)
-    expect(new Set(lines).size).toBe(19)
+    expect(new Set(lines).size).toBe(lines.length)
     expect(lines[relationTypes.findIndex(({ id }) => id === 'depends-on')]).toBe('solid regular triangle')
   })
 
