@@ -2,12 +2,15 @@
 import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electron'
 import { join } from 'node:path'
 import type { Language } from '../graph-data/catalogue.ts'
+import type { WebAddress } from './addresses.ts'
 import type { FileDialogs } from './documents.ts'
 import { say, words } from './words.ts'
 
 export type Dialogs = FileDialogs & {
   pickFolder(): Promise<string | null>
   unsaved(): Promise<'save' | 'discard' | 'cancel'>
+  /** Show an address in full and ask whether to open it. */
+  link(address: WebAddress): Promise<'open' | 'copy' | 'cancel'>
 }
 
 /** Dialogs that belong to the window of the moment. */
@@ -46,13 +49,17 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     const answer = await (parent === null ? dialog.showSaveDialog(full) : dialog.showSaveDialog(parent, full))
     return answer.canceled || answer.filePath === '' ? null : remember(answer.filePath)
   }
-  async function ask(message: string, detail: string, buttons: readonly string[]): Promise<number> {
+  async function ask(
+    message: string,
+    detail: string,
+    buttons: readonly string[],
+    more: Pick<MessageBoxOptions, 'type' | 'defaultId'> = { type: 'warning', defaultId: 0 }
+  ): Promise<number> {
     const options: MessageBoxOptions = {
-      type: 'warning',
+      ...more,
       message,
       detail,
       buttons: [...buttons],
-      defaultId: 0,
       cancelId: buttons.length - 1,
       noLink: true
     }
@@ -106,6 +113,17 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
         word(words.cancel)
       ])
       return (['save', 'discard', 'cancel'] as const)[answer] ?? 'cancel'
+    },
+    async link({ address, host, encrypted }) {
+      const message = say(words.linkQuestion, language(), [['host', host]])
+      const detail = encrypted ? address : `${address}\n\n${word(words.linkNotEncrypted)}`
+      const buttons = [word(words.linkOpen), word(words.linkCopy), word(words.cancel)]
+      // The answer that does nothing is the ready one: a key pressed for the page must not open anything.
+      const answer = await ask(message, detail, buttons, {
+        type: encrypted ? 'question' : 'warning',
+        defaultId: 2
+      })
+      return (['open', 'copy', 'cancel'] as const)[answer] ?? 'cancel'
     }
   }
 }

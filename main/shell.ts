@@ -10,6 +10,7 @@ import { createDocuments } from './documents.ts'
 import { openDrafts } from './drafts.ts'
 import type { Handlers } from './calls.ts'
 import { receiveCalls } from './ipc.ts'
+import { createLinks } from './links.ts'
 import { createNativeMenu } from './native-menu.ts'
 import { readPack, type PackProblem } from './pack.ts'
 import { openSettings } from './settings.ts'
@@ -45,6 +46,7 @@ export async function startShell(preload: string): Promise<Shell> {
     () => language
   )
   const documents = createDocuments(dialogs, drafts, () => language)
+  const links = createLinks(dialogs, () => language)
 
   const closing = createClosing({
     isDirty: () => dirty,
@@ -64,8 +66,6 @@ export async function startShell(preload: string): Promise<Shell> {
     developerTools,
     choose: (id) => window.send('action', { id })
   })
-  // Until the window says what its menu can do, nothing listens to it.
-  showMenu({ language, checked: [], disabled: appActionIds })
 
   function setLanguage(next: Language): void {
     if (next === language && settings.current().language === next) return
@@ -175,6 +175,7 @@ export async function startShell(preload: string): Promise<Shell> {
       return { status: 'chosen', pack: await currentPack() }
     },
     reloadPack: currentPack,
+    openLink: ({ url }) => links.open(url),
     setMenu(state) {
       setLanguage(state.language)
       showMenu(state)
@@ -205,6 +206,8 @@ export async function startShell(preload: string): Promise<Shell> {
       return false
     }
   })
+  // Until the window says what its menu can do, nothing listens to it.
+  showMenu({ language, checked: [], disabled: appActionIds })
   receiveCalls(window.isOwn, handlers)
 
   return {

@@ -83,6 +83,22 @@ export const words = {
   },
   stopped: { en: 'Ecograph has to stop', ko: 'Ecograph를 종료합니다' },
 
+  linkQuestion: { en: 'Open “{host}” in your browser?', ko: '브라우저에서 “{host}” 주소를 열까요?' },
+  linkNotEncrypted: {
+    en: 'The connection is not encrypted (http): what is sent and shown can be read and changed on the way.',
+    ko: '암호화되지 않은 연결(http)입니다. 주고받는 내용을 중간에서 읽거나 바꿀 수 있습니다.'
+  },
+  linkOpen: { en: 'Open', ko: '열기' },
+  linkCopy: { en: 'Copy Address', ko: '주소 복사' },
+  linkRefused: {
+    en: 'This is not a web address that can be opened.',
+    ko: '열 수 있는 웹 주소가 아닙니다.'
+  },
+  linkFailed: {
+    en: 'The system could not open the address. Copy it and open it in your browser.',
+    ko: '시스템에서 주소를 열지 못했습니다. 주소를 복사해 브라우저에서 여세요.'
+  },
+
   packTooMany: {
     en: 'The folder holds more than {limit} catalogue files; the rest was left out.',
     ko: '폴더에 카탈로그 파일이 {limit}개보다 많아 나머지는 제외했습니다.'

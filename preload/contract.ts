@@ -1,6 +1,6 @@
 /** The one contract between the window and the shell: every call with its input and output, and every event. */
 import { z } from 'zod'
-import { languageSchema } from '../graph-data/schema/primitives.ts'
+import { addressSchema, languageSchema } from '../graph-data/schema/primitives.ts'
 import { appActionIds } from './actions.ts'
 
 const text = z.string().max(64 * 1024 * 1024)
@@ -92,6 +92,17 @@ export const calls = {
   },
   /** Read the person's own catalogue again. */
   reloadPack: { input: z.strictObject({}), output: pack },
+  /**
+   * Ask whether to open a web address in the person's own browser, and open or copy it as they say. Nothing is opened
+   * without that question.
+   */
+  openLink: {
+    input: z.strictObject({ url: addressSchema }),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.enum(['opened', 'copied', 'cancelled']) }),
+      failed
+    ])
+  },
   /** Keep the menu in step: language, what is ticked and what is greyed. */
   setMenu: {
     input: z.strictObject({

@@ -6,6 +6,7 @@ import './styles/controls.css'
 import './styles/shell.css'
 import './styles/panels.css'
 import './styles/details.css'
+import './styles/relations.css'
 import './styles/overlays.css'
 import { windowBridge } from './bridge.ts'
 

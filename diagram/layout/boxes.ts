@@ -43,7 +43,9 @@ export function pushBoxes(bodies: readonly Body[], strength: number): number {
 
 /** Push boxes apart until none overlap. A crowd around fixed nodes may need many rounds; it always ends. */
 export function separateBoxes(bodies: readonly Body[]): void {
-  for (let round = 0; round < 2000; round += 1) {
+  // Between fixed boxes a free one may be pushed to and fro for ever; a walk outwards finds room sooner.
+  const rounds = bodies.some((body) => body.fixed) ? 120 : 2000
+  for (let round = 0; round < rounds; round += 1) {
     if (pushBoxes(bodies, round < 200 ? 0.6 : 1) === 0) return
   }
   spiralOut(bodies)

@@ -53,6 +53,7 @@ export function layoutPlan(graph: EcosystemGraph, view: ViewDocument): LayoutPla
       graph,
       graph.catalogue.components.map(({ id }) => id),
       pinned
-    )
+    ),
+    positions: view.positions
   }
 }

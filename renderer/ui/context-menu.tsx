@@ -5,8 +5,9 @@ import type { AppActionId } from '../../preload/actions.ts'
 import { setLayersHidden, soloLayers } from '../../diagram/view/commands/filters.ts'
 import { setPinned } from '../../diagram/view/commands/positions.ts'
 import type { Focus } from '../../diagram/view/document.ts'
+import { copyText } from '../state/clipboard.ts'
 import { focusOn } from '../state/navigate.ts'
-import { notify, select, viewOf, type ContextTarget } from '../state/store.ts'
+import { select, viewOf, type ContextTarget } from '../state/store.ts'
 import { useApp, useApplication, useName, useRun } from './context.tsx'
 import { useKeyCaps } from './parts/keys.ts'
 import { moveFocus } from './parts/roving.ts'
@@ -110,13 +111,6 @@ function useComponentItems(id: string): readonly Item[] {
       [...new Set(near)].filter((other) => shown.has(other))
     )
   }
-  const copy = (): void => {
-    const label = name(component)
-    navigator.clipboard.writeText(label).then(
-      () => notify(app.store, 'done', { key: 'notice.copied', name: label }),
-      () => notify(app.store, 'problem', { key: 'notice.unexpected' })
-    )
-  }
   return [
     { id: 'focus', label: t('menu.focus'), run: focus('both') },
     { id: 'focus-dependencies', label: t('menu.focusDependencies'), run: focus('dependencies') },
@@ -145,7 +139,7 @@ function useComponentItems(id: string): readonly Item[] {
       run: () => run(setLayersHidden, { layers, hidden: true })
     },
     'rule',
-    { id: 'copy-name', label: t('menu.copyName'), run: copy }
+    { id: 'copy-name', label: t('menu.copyName'), run: () => copyText(app.store, name(component)) }
   ]
 }
 

@@ -2,10 +2,11 @@
 import { Search as SearchIcon } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isRetired } from '../../graph-data/questions/past.ts'
 import type { SearchHit } from '../../graph-data/questions/search-components.ts'
 import { goTo } from '../state/navigate.ts'
 import { useApp, useApplication, useName, useText } from './context.tsx'
-import { LayerDot } from './parts/layer-dot.tsx'
+import { ComponentDot, RetiredBadge } from './parts/component-label.tsx'
 import { useKeyCaps } from './parts/keys.ts'
 import { useSearch } from './parts/use-search.ts'
 
@@ -158,8 +159,11 @@ function ResultRow({
       data-testid={`result-${result.id}`}
       data-shown={shown}
     >
-      <LayerDot layer={component.layer} />
-      <span className="result-name">{own}</span>
+      <ComponentDot component={component} />
+      <span className="result-name component-name" data-retired={isRetired(component)}>
+        {own}
+      </span>
+      <RetiredBadge component={component} />
       {other !== null && <span className="result-match">{t('search.matched', { text: other })}</span>}
       {!shown && <span className="badge">{t('search.hidden')}</span>}
       <span className="result-layer">{layer && text(layer.title)}</span>

@@ -125,6 +125,14 @@ describe('the banned words', () => {
     ['main/ipc.ts', `ipcMain.handle('a', b)\nipcMain.handle('c', d)`],
     ['main/ipc.ts', `ipcMain.on('a', b)`],
     ['main/ipc.ts', 'shell.openExternal(url)'],
+    ['main/shell.ts', 'void electron.shell.openExternal(url)'],
+    ['renderer/ui/a.ts', `const { openExternal } = Reflect.get(globalThis, 'shell')`],
+    ['main/links.ts', 'await shell.openExternal(a)\nawait shell.openExternal(b)'],
+    ['main/links.ts', 'const open = shell.openExternal'],
+    ['main/links.ts', `await shell['openExternal'](a)`],
+    ['main/links.ts', 'shell.beep()'],
+    ['main/a.ts', 'shell.openPath(path)'],
+    ['main/a.ts', 'shell.showItemInFolder(path)'],
     ['diagram/a.ts', 'Math.random()'],
     ['graph-data/a.ts', 'Date.now()'],
     ['diagram/export/svg.ts', '`<foreignObject>`']
@@ -138,6 +146,7 @@ describe('the banned words', () => {
   it.each([
     ['main/ipc.ts', `ipcMain.handle('a', b)`],
     ['main/shell.ts', '// ipcMain'],
+    ['main/links.ts', `import { clipboard, shell } from 'electron'\nawait shell.openExternal(url)`],
     ['test/e2e/a.test.ts', 'electron.launch({ chromiumSandbox: true })'],
     ['test/e2e/a.test.ts', `expect(line).not.toContain('${off}')`],
     ['main/a.ts', 'sandbox: true']

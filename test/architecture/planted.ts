@@ -135,6 +135,7 @@ export const allowed: readonly Planted[] = [
     `import { calls } from '../../preload/contract.ts'\nexport const used = calls`
   ),
   at('main/ipc.ts', `import { ipcMain } from 'electron'\nexport const used = ipcMain`),
+  at('main/links.ts', `import { shell } from 'electron'\nexport const used = shell`),
   ...plant('main/cli', `import { readFile } from 'node:fs/promises'\nexport const used = readFile`)
 ]
 
@@ -166,6 +167,14 @@ export const offences: readonly (Planted & { readonly rule: string })[] = [
   },
   {
     ...at('main/planted/shell.ts', `import { shell } from 'electron'\nexport const used = shell`),
+    rule: 'no-restricted-imports'
+  },
+  {
+    ...at('main/ipc.ts', `import { shell } from 'electron'\nexport const used = shell`),
+    rule: 'no-restricted-imports'
+  },
+  {
+    ...at('main/links.ts', `import { ipcMain } from 'electron'\nexport const used = ipcMain`),
     rule: 'no-restricted-imports'
   },
   { ...at('main/planted/eval.ts', `export const used = eval('1')`), rule: 'no-eval' },

@@ -54,8 +54,19 @@ export const bans: readonly Ban[] = [
     files: /^main\/ipc\.ts$/u
   },
   {
-    what: 'nothing is opened outside of the window',
-    pattern: /\bopenExternal\b|\bopenPath\b/u,
+    what: 'main/links.ts alone opens something outside of the window, after asking',
+    pattern: /\bopenExternal\b/u,
+    files: product,
+    except: /^main\/links\.ts$/u
+  },
+  {
+    what: 'there is one place that opens an address, and it opens nothing else',
+    pattern: /\bopenExternal\b[\s\S]*\bopenExternal\b|\bshell\b\s*(?:\.(?!openExternal\()|\?|\[|=)/u,
+    files: /^main\/links\.ts$/u
+  },
+  {
+    what: 'no file or folder is opened, shown or thrown away outside of the window',
+    pattern: /\b(?:openPath|showItemInFolder|trashItem)\b/u,
     files: product
   },
   {

@@ -79,7 +79,7 @@ describe('placeNodes', () => {
         expect(placed.filter(([id]) => !added.includes(id))).toEqual(fixed)
         expect(overlaps(request, placed)).toEqual([])
       }),
-      { numRuns: 12 }
+      { numRuns: 8 }
     )
   })
 

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rect: ['x', 'y', 'width', 'height', 'rx', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
   circle: ['cx', 'cy', 'r', 'fill', 'stroke', 'stroke-width'],
   path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
-  polygon: ['points', 'fill', 'stroke', 'stroke-width', 'stroke-linejoin'],
+  polygon: ['points', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin'],
   polyline: ['points', 'fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin'],
   text: ['x', 'y', 'font-size', 'font-weight', 'fill', 'text-anchor']
 }

@@ -12,6 +12,7 @@ const validInputs: ReadonlyMap<CallName, object> = new Map<CallName, object>([
   ['keepDraft', { text: '', dirty: false, title: 'x', language: 'en' }],
   ['finishClose', { proceed: true }],
   ['choosePack', { forget: false }],
+  ['openLink', { url: 'https://example.org/' }],
   ['setMenu', { language: 'en', checked: [], disabled: [] }]
 ])
 const names = Object.keys(calls) as CallName[]

@@ -36,6 +36,7 @@ test('these calls and events cross the bridge, and no others', () => {
     'finishClose',
     'choosePack',
     'reloadPack',
+    'openLink',
     'setMenu'
   ])
   expect(Object.keys(events)).toEqual(['action', 'openRequested', 'saveBeforeClose'])

@@ -7,7 +7,7 @@ import type { LayoutAnswer } from '../../renderer/canvas/layout-messages.ts'
 import { installTrustedTypes, isOwnWorker } from '../../renderer/canvas/trusted-types.ts'
 
 const nothing = { nodes: [], groups: [], edges: [], fixed: [] }
-const plan: LayoutPlan = { shown: nothing, all: nothing }
+const plan: LayoutPlan = { shown: nothing, all: nothing, positions: [] }
 const positions: readonly Position[] = [['a', 1, 2]]
 
 function fakeWorker() {

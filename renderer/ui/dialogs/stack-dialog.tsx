@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { saveOwnStack } from '../../../diagram/view/commands/stacks.ts'
 import type { DialogState } from '../../state/store.ts'
 import { useApp, useApplication, useName, useRun } from '../context.tsx'
+import { ComponentLabel } from '../parts/component-label.tsx'
 import { Button, IconButton } from '../parts/controls.tsx'
-import { LayerDot } from '../parts/layer-dot.tsx'
 import { Dialog } from './dialog.tsx'
 
 export function StackDialog({
@@ -66,8 +66,7 @@ export function StackDialog({
           .flatMap((member) => graph.component(member) ?? [])
           .map((component) => (
             <li key={component.id}>
-              <LayerDot layer={component.layer} />
-              <span>{name(component)}</span>
+              <ComponentLabel component={component} />
               <IconButton
                 icon={X}
                 label={t('dialog.stackRemove', { name: name(component) })}

@@ -3,17 +3,20 @@ import { ArrowLeft, ArrowRight, Crosshair, EyeOff, Pin, PinOff } from 'lucide-re
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Component } from '../../../graph-data/catalogue.ts'
+import { isRetired } from '../../../graph-data/questions/past.ts'
 import { setPinned } from '../../../diagram/view/commands/positions.ts'
 import { goAlong, goTo, reveal } from '../../state/navigate.ts'
 import { step } from '../../state/trail.ts'
 import { useApp, useApplication, useLanguage, useName, useRun, useText, useViewPart } from '../context.tsx'
+import { ComponentDot } from '../parts/component-label.tsx'
 import { Button, IconButton } from '../parts/controls.tsx'
-import { LayerDot } from '../parts/layer-dot.tsx'
 import { AddToStack } from './add-to-stack.tsx'
-import { Facts } from './facts.tsx'
+import { Addresses, Facts } from './facts.tsx'
 import { FocusControls } from './focus-controls.tsx'
+import { Recognition } from './recognition.tsx'
 import { RelationList } from './relation-list.tsx'
 import { StackPlaces } from './stack-places.tsx'
+import { RetiredNote, StandingBadges } from './standing.tsx'
 
 export function ComponentDetails({ component }: { component: Component }): ReactElement {
   const { t } = useTranslation()
@@ -53,9 +56,12 @@ export function ComponentDetails({ component }: { component: Component }): React
             </Button>
           </div>
         )}
+        <RetiredNote component={component} />
         <Summary component={component} />
+        <Addresses component={component} />
         <FocusControls ids={[component.id]} />
         <Facts component={component} />
+        <Recognition component={component} />
         <StackPlaces id={component.id} />
         <RelationList id={component.id} />
       </div>
@@ -97,16 +103,19 @@ function Heading({ component }: { component: Component }): ReactElement {
   const label = name(component)
   return (
     <header className="details-head">
-      <h2 data-testid="details-name">{label}</h2>
+      <h2 data-testid="details-name" data-retired={isRetired(component)}>
+        {label}
+      </h2>
       {other !== undefined && other !== label && (
         <p className="other-name" lang={language === 'ko' ? 'en' : 'ko'}>
           {other}
         </p>
       )}
       <p className="details-layer">
-        <LayerDot layer={component.layer} />
+        <ComponentDot component={component} />
         <span>{layer && text(layer.title)}</span>
       </p>
+      <StandingBadges component={component} />
     </header>
   )
 }

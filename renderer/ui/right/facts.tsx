@@ -1,16 +1,20 @@
-/** The facts of a component as a list of terms: what it is, how it stands, where it is written about. */
-import { Copy } from 'lucide-react'
+/** The facts of a component as a list of terms: what it is, how it stands, where it is at home and written about. */
+import { CodeXml, Copy, Globe, type LucideIcon } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Component } from '../../../graph-data/catalogue.ts'
-import { goTo } from '../../state/navigate.ts'
-import { notify } from '../../state/store.ts'
-import { useApp, useApplication, useName, useText } from '../context.tsx'
+import { copyText } from '../../state/clipboard.ts'
+import { shortAddress } from '../../state/links.ts'
+import { useApp, useApplication, useLanguage, useText } from '../context.tsx'
+import { useStatusWord } from '../parts/component-label.tsx'
 import { IconButton } from '../parts/controls.tsx'
+import { dayInWords } from '../parts/day.tsx'
+import { WebLink } from '../parts/web-link.tsx'
 
 export function Facts({ component }: { component: Component }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
+  const language = useLanguage()
   const graph = useApplication((state) => state.graph)
   const kind = graph.kind(component.kind)
   const band = graph.band(graph.layer(component.layer)?.band ?? '')
@@ -18,7 +22,7 @@ export function Facts({ component }: { component: Component }): ReactElement {
   const sources = component.sources.flatMap((id) => graph.source(id) ?? [])
   const spellings = [...component.aliases, ...component.korean.slice(1)]
   return (
-    <section className="facts">
+    <section className="facts" aria-label={t('details.facts')}>
       <dl>
         {kind && <Fact term={t('details.kind')}>{text(kind.title)}</Fact>}
         {band && <Fact term={t('details.band')}>{text(band.title)}</Fact>}
@@ -26,13 +30,14 @@ export function Facts({ component }: { component: Component }): ReactElement {
         {tags.length > 0 && (
           <Fact term={t('details.tags')}>{tags.map((tag) => text(tag.title)).join(', ')}</Fact>
         )}
-        <Standing component={component} />
-        <Links component={component} />
-        <Fact term={t('details.sources')}>
-          {sources.length === 0
-            ? t('details.noSource')
-            : sources.map((source) => <div key={source.id}>{text(source.title)}</div>)}
-        </Fact>
+        <Project component={component} />
+        {sources.length > 0 && (
+          <Fact term={t('details.sources')}>
+            {sources.map((source) => (
+              <div key={source.id}>{text(source.title)}</div>
+            ))}
+          </Fact>
+        )}
       </dl>
       {!component.core && sources.length > 0 && <p className="remark">{t('details.onlyNamed')}</p>}
       {component.note !== undefined && (
@@ -41,7 +46,9 @@ export function Facts({ component }: { component: Component }): ReactElement {
         </p>
       )}
       {component.checked !== undefined && (
-        <p className="remark remark-small">{t('details.checked', { date: component.checked })}</p>
+        <p className="remark remark-small">
+          {t('details.checked', { date: dayInWords(component.checked, language) })}
+        </p>
       )}
     </section>
   )
@@ -56,79 +63,66 @@ function Fact({ term, children }: { term: string; children: ReactNode }): ReactE
   )
 }
 
-/** How a project stands: licence, level, whether it is still worked on, and what took its place. */
-function Standing({ component }: { component: Component }): ReactElement {
+/** The project behind a component: its state, licence and age. */
+function Project({ component }: { component: Component }): ReactElement {
   const { t } = useTranslation()
-  const app = useApp()
-  const name = useName()
-  const graph = useApplication((state) => state.graph)
-  const { licence, maturity, status, firstRelease } = component
-  const successor = graph.component(component.supersededBy ?? '')
-  const levels = {
-    graduated: t('details.level.graduated'),
-    incubating: t('details.level.incubating'),
-    sandbox: t('details.level.sandbox'),
-    archived: t('details.level.archived')
-  }
-  const states = {
-    active: t('details.state.active'),
-    maintenance: t('details.state.maintenance'),
-    deprecated: t('details.state.deprecated'),
-    archived: t('details.state.archived'),
-    superseded: t('details.state.superseded')
-  }
+  const word = useStatusWord()
+  const { licence, status, firstRelease } = component
   return (
     <>
-      {status !== undefined && <Fact term={t('details.status')}>{states[status]}</Fact>}
-      {successor && (
-        <Fact term={t('details.supersededBy')}>
-          <button type="button" className="link" onClick={() => goTo(app, successor.id)}>
-            {name(successor)}
-          </button>
+      {/* Any other status says so at the top. */}
+      {status === 'active' && <Fact term={t('details.status')}>{word(status)}</Fact>}
+      {licence !== undefined && (
+        <Fact term={t('details.licence')}>
+          {licence === 'proprietary' ? t('details.proprietary') : licence}
         </Fact>
       )}
-      {maturity !== undefined && maturity !== 'none' && (
-        <Fact term={t('details.maturity')}>{levels[maturity]}</Fact>
-      )}
-      {licence !== undefined && <Fact term={t('details.licence')}>{licence}</Fact>}
       {firstRelease !== undefined && <Fact term={t('details.firstRelease')}>{firstRelease}</Fact>}
     </>
   )
 }
 
-/** Web addresses, to read and to copy: the window itself opens none. */
-function Links({ component }: { component: Component }): ReactElement {
+/** Where a component is at home: each address in full width, to open after a question and to copy. */
+export function Addresses({ component: { links } }: { component: Component }): ReactElement | null {
   const { t } = useTranslation()
-  const { home, source } = component.links ?? {}
+  if (links?.home === undefined && links?.source === undefined) return null
   return (
-    <>
-      {home !== undefined && (
-        <Fact term={t('details.home')}>
-          <Address url={home} />
-        </Fact>
+    <ul className="addresses">
+      {links.home !== undefined && (
+        <Address icon={Globe} kind={t('details.home')} url={links.home} testid="link-home" />
       )}
-      {source !== undefined && (
-        <Fact term={t('details.code')}>
-          <Address url={source} />
-        </Fact>
+      {links.source !== undefined && (
+        <Address icon={CodeXml} kind={t('details.code')} url={links.source} testid="link-source" />
       )}
-    </>
+    </ul>
   )
 }
 
-function Address({ url }: { url: string }): ReactElement {
+function Address({
+  icon: Icon,
+  kind,
+  url,
+  testid
+}: {
+  icon: LucideIcon
+  kind: string
+  url: string
+  testid: string
+}): ReactElement {
   const { t } = useTranslation()
   const { store } = useApp()
-  const short = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
-  const copy = (): void =>
-    void navigator.clipboard.writeText(url).then(
-      () => notify(store, 'done', { key: 'notice.copied', name: short }),
-      () => notify(store, 'problem', { key: 'notice.unexpected' })
-    )
+  const short = shortAddress(url)
   return (
-    <span className="address" title={url}>
-      <span>{short}</span>
-      <IconButton icon={Copy} label={t('details.copy')} onClick={copy} />
-    </span>
+    <li className="address" title={kind}>
+      <Icon role="img" aria-label={kind} size={14} strokeWidth={1.75} />
+      <WebLink url={url} testid={testid}>
+        {short}
+      </WebLink>
+      <IconButton
+        icon={Copy}
+        label={t('details.copyAddress', { address: short })}
+        onClick={() => copyText(store, url, short)}
+      />
+    </li>
   )
 }

@@ -1,120 +1,125 @@
-/** The relations of a component by type and direction; each with its other end, the sentence that says why, and its source. */
-import type { ReactElement } from 'react'
+/** The relations of a component: what it conflicts with, the slots it wants filled, the rest by type, and what is over. */
+import { Puzzle, TriangleAlert } from 'lucide-react'
+import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Component, Relation } from '../../../graph-data/catalogue.ts'
-import { componentRelations, type RelationGroup } from '../../../graph-data/questions/component-relations.ts'
-import { goTo } from '../../state/navigate.ts'
-import { useApp, useApplication, useName, useText } from '../context.tsx'
-import { LayerDot } from '../parts/layer-dot.tsx'
+import type { RelationGroup } from '../../../graph-data/questions/component-relations.ts'
+import { othersOf, relationBlocks, type Related, type SlotBlock } from '../../state/relation-blocks.ts'
+import { useApplication, useName, useText, useViewPart } from '../context.tsx'
+import { Button } from '../parts/controls.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { LineSample } from '../parts/samples.tsx'
+import { OtherEnd, RelationItem, RelationWords } from './relation-item.tsx'
 
 export function RelationList({ id }: { id: string }): ReactElement {
   const { t } = useTranslation()
   const graph = useApplication((state) => state.graph)
-  const groups = componentRelations(graph, id)
-  const count = groups.reduce((sum, group) => sum + group.relations.length, 0)
+  const asOf = useViewPart((view) => view.asOf)
+  const { count, conflicts, slots, groups, past } = relationBlocks(graph, id, asOf)
+  const pastCount = past.reduce((sum, group) => sum + group.relations.length, 0)
   return (
-    <section className="relations" aria-labelledby="relations-title">
+    <section className="relations" aria-labelledby="relations-title" data-testid="relations">
       <h3 className="group-title" id="relations-title">
         {count === 0 ? t('details.relations') : t('details.relationCount', { count })}
       </h3>
-      {count === 0 && <p className="advice">{t('details.noRelations')}</p>}
+      {count + pastCount === 0 && <p className="advice">{t('details.noRelations')}</p>}
+      {conflicts.length > 0 && <Conflicts relations={conflicts} />}
+      {slots.map((block) => (
+        <SlotToFill key={block.slot.id} block={block} />
+      ))}
       {groups.map((group) => (
         <Group key={`${group.type.id} ${group.direction}`} group={group} />
       ))}
+      {pastCount > 0 && (
+        <div className="relation-group past">
+          <Disclosure title={t('details.noLonger')} count={pastCount} testid="past-relations">
+            {past.map((group) => (
+              <Group key={`${group.type.id} ${group.direction}`} group={group} />
+            ))}
+          </Disclosure>
+        </div>
+      )}
     </section>
   )
 }
 
-function Group({ group }: { group: RelationGroup }): ReactElement {
-  const text = useText()
-  const { type, direction, relations } = group
-  const incoming = direction === 'incoming'
+function Conflicts({ relations }: { relations: readonly Related[] }): ReactElement {
+  const { t } = useTranslation()
   return (
-    <section
-      className="relation-group"
-      aria-label={text(incoming ? type.inverse : type.label)}
-      data-testid={`relations-${type.id}-${direction}`}
-    >
-      <h4 title={text(type.direction)}>
-        <LineSample style={type.line} flip={incoming} />
-        <span>{text(incoming ? type.inverse : type.label)}</span>
+    <section className="conflicts" aria-labelledby="conflicts-title" data-testid="conflicts">
+      <h4 id="conflicts-title">
+        <TriangleAlert aria-hidden size={15} strokeWidth={1.75} />
+        <span>{t('details.conflicts')}</span>
         <span className="count">{relations.length}</span>
       </h4>
       <ul>
-        {relations.map(({ relation, other }) => (
-          <RelationItem key={relation.id} relation={relation} other={other} />
+        {relations.map((related) => (
+          <RelationItem key={related.relation.id} related={related} />
         ))}
       </ul>
     </section>
   )
 }
 
-function RelationItem({ relation, other }: { relation: Relation; other: Component }): ReactElement {
+/** One need and everything that can meet it: the names at first sight, the reasons on demand. */
+function SlotToFill({ block: { slot, relations } }: { block: SlotBlock }): ReactElement {
   const { t } = useTranslation()
-  const app = useApp()
-  const name = useName()
   const text = useText()
-  const shown = useApplication((state) => app.derived.visible(state).shown.has(other.id))
-  const graph = useApplication((state) => state.graph)
-  const sources = [relation.source, ...(relation.alsoIn ?? [])].flatMap((id) =>
-    id === null ? [] : (graph.source(id) ?? [])
-  )
+  const name = useName()
+  const title = t('details.needs', { count: slot.wants, name: text(slot.title) })
   return (
-    <li className="relation">
-      <button
-        type="button"
-        onClick={() => goTo(app, other.id)}
-        data-shown={shown}
-        data-testid={`relation-${other.id}`}
-      >
-        <LayerDot layer={other.layer} />
-        <span>{name(other)}</span>
-        {!shown && <span className="badge">{t('search.hidden')}</span>}
-      </button>
-      <p>{text(relation.why)}</p>
-      {relation.note !== undefined && (
-        <p className="relation-note" lang="en">
-          {relation.note}
-        </p>
-      )}
-      <p className="relation-source">
-        {sources.length === 0
-          ? t('details.noSource')
-          : sources.map((source) => text(source.title)).join(' · ')}
-        <Marks relation={relation} />
-      </p>
-    </li>
+    <section className="slot" aria-label={title} data-testid={`slot-${slot.id}`}>
+      <h4>
+        <Puzzle aria-hidden size={15} strokeWidth={1.75} />
+        <span>{title}</span>
+      </h4>
+      <ul className="fillers">
+        {othersOf(relations).map((other) => (
+          <li key={other.id} className="relation">
+            <OtherEnd component={other} />
+          </li>
+        ))}
+      </ul>
+      <Disclosure title={t('details.reasons')} testid={`reasons-${slot.id}`}>
+        <ul>
+          {relations.map((related) => (
+            <li key={related.relation.id} className="relation reason">
+              <strong>{name(related.other)}</strong>
+              <RelationWords related={related} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
   )
 }
 
-/** What one must know to read a relation rightly, as small marks with an explanation. */
-function Marks({ relation }: { relation: Relation }): ReactElement {
+/** A group longer than this shows its beginning first. */
+const longGroup = { from: 14, shows: 10 } as const
+
+function Group({ group }: { group: RelationGroup }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
-  const graph = useApplication((state) => state.graph)
-  const { necessity, since, until } = relation
-  const slot = necessity?.startsWith('slot:') ? graph.slot(necessity.slice('slot:'.length)) : undefined
-  const marks: readonly (readonly [words: string | false | undefined, hint?: string])[] = [
-    [until !== undefined && t('details.until', { version: until })],
-    [since !== undefined && t('details.since', { version: since })],
-    [necessity === 'required' && t('details.required')],
-    [necessity === 'optional' && t('details.optional')],
-    [slot && t('details.slot', { name: text(slot.title) })],
-    [relation.implied && t('details.implied'), t('details.impliedHint')],
-    [relation.weak && t('details.weak'), t('details.weakHint')],
-    [relation.membership && t('details.membership'), t('details.membershipHint')]
-  ]
+  const { type, direction, relations } = group
+  const [whole, setWhole] = useState(relations.length < longGroup.from)
+  const incoming = direction === 'incoming'
+  const label = text(incoming ? type.inverse : type.label)
   return (
-    <>
-      {marks.map(
-        ([words, hint]) =>
-          words && (
-            <span key={words} className="badge" title={hint}>
-              {words}
-            </span>
-          )
+    <section className="relation-group" aria-label={label} data-testid={`relations-${type.id}-${direction}`}>
+      <h4 title={text(type.direction)}>
+        <LineSample style={type.line} flip={incoming} />
+        <span>{label}</span>
+        <span className="count">{relations.length}</span>
+      </h4>
+      <ul>
+        {(whole ? relations : relations.slice(0, longGroup.shows)).map((related) => (
+          <RelationItem key={related.relation.id} related={related} />
+        ))}
+      </ul>
+      {!whole && (
+        <Button look="quiet" onClick={() => setWhole(true)} data-testid={`all-${type.id}-${direction}`}>
+          {t('details.showMore', { count: relations.length - longGroup.shows })}
+        </Button>
       )}
-    </>
+    </section>
   )
 }

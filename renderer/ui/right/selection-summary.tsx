@@ -6,8 +6,8 @@ import type { Component } from '../../../graph-data/catalogue.ts'
 import { goTo } from '../../state/navigate.ts'
 import { select } from '../../state/store.ts'
 import { useApp, useApplication, useName, useViewPart } from '../context.tsx'
+import { ComponentLabel } from '../parts/component-label.tsx'
 import { Button, IconButton } from '../parts/controls.tsx'
-import { LayerDot } from '../parts/layer-dot.tsx'
 import { AddToStack } from './add-to-stack.tsx'
 import { FocusControls } from './focus-controls.tsx'
 
@@ -78,8 +78,7 @@ function SelectedItem({ component, onRemove }: { component: Component; onRemove:
   return (
     <li className="relation selected-item">
       <button type="button" onClick={() => goTo(app, component.id)}>
-        <LayerDot layer={component.layer} />
-        <span>{label}</span>
+        <ComponentLabel component={component} />
       </button>
       <IconButton icon={X} label={t('selection.remove', { name: label })} onClick={onRemove} />
     </li>

@@ -1,0 +1,110 @@
+/** An export request in; what its nodes and edges stand for, in the words of its language, out. For formats that hold data. */
+import type { Component, Relation, RelationType } from '../../graph-data/catalogue.ts'
+import { componentName } from '../scene/node-size.ts'
+import { round } from '../scene/round.ts'
+import type { Point, SceneEdge, SceneNode } from '../scene/types.ts'
+import type { ExportRequest } from './format.ts'
+import { oneLine } from './plain-text.ts'
+
+export type DescribedNode = {
+  readonly node: SceneNode
+  /** Undefined only where the picture and the graph do not belong together. */
+  readonly component: Component | undefined
+  readonly centre: Point
+  readonly name: string
+  readonly kind: string
+  readonly layer: string
+  readonly band: string
+  readonly summary: string
+}
+
+export type DescribedEdge = {
+  readonly edge: SceneEdge
+  readonly relation: Relation | undefined
+  readonly type: RelationType | undefined
+  /** The verb between its ends, as in "scans with". */
+  readonly label: string
+  readonly why: string
+  /** Titles of the source documents that say so. */
+  readonly documents: readonly string[]
+  /** Addresses of the public pages that say so. */
+  readonly pages: readonly string[]
+}
+
+export type DescribedLayer = {
+  readonly id: string
+  readonly title: string
+  readonly nodes: readonly DescribedNode[]
+}
+
+export type DescribedScene = {
+  readonly title: string
+  readonly subtitle: string
+  /** In the order of the Scene. */
+  readonly nodes: readonly DescribedNode[]
+  readonly edges: readonly DescribedEdge[]
+  /** Every layer that has a node, in the order of the catalogue. */
+  readonly layers: readonly DescribedLayer[]
+}
+
+/** Look up what a Scene shows. All text is one line without control characters. */
+export function describeScene({ scene, graph }: Omit<ExportRequest, 'font' | 'view'>): DescribedScene {
+  const { language } = scene
+  const nodes = scene.nodes.map((node): DescribedNode => {
+    const { x, y, width, height } = node.box
+    const component = graph.component(node.id)
+    const layer = graph.layer(component?.layer ?? '')
+    return {
+      node,
+      component,
+      centre: [round(x + width / 2), round(y + height / 2)],
+      name: oneLine(
+        component ? componentName(component, language) : node.lines.map(({ text }) => text).join(' ')
+      ),
+      kind: oneLine(graph.kind(component?.kind ?? '')?.title[language] ?? component?.kind ?? ''),
+      layer: oneLine(layer?.title[language] ?? component?.layer ?? ''),
+      band: oneLine(graph.band(layer?.band ?? '')?.title[language] ?? ''),
+      summary: oneLine(component?.summary?.[language] ?? '')
+    }
+  })
+  const edges = scene.edges.map((edge): DescribedEdge => {
+    const relation = graph.relation(edge.id)
+    const type = graph.relationType(edge.type)
+    const documents = relation ? [relation.source, ...(relation.alsoIn ?? [])] : []
+    return {
+      edge,
+      relation,
+      type,
+      label: oneLine(type?.label[language] ?? edge.type),
+      why: oneLine(relation?.why[language] ?? ''),
+      documents: documents.flatMap((id) =>
+        id === null ? [] : [oneLine(graph.source(id)?.title[language] ?? id)]
+      ),
+      pages: (relation?.evidence ?? []).map(({ url }) => oneLine(url))
+    }
+  })
+  return {
+    title: oneLine(scene.title.text),
+    subtitle: oneLine(scene.subtitle.text),
+    nodes,
+    edges,
+    layers: gatherLayers(nodes, graph.catalogue.layers)
+  }
+}
+
+function gatherLayers(
+  nodes: readonly DescribedNode[],
+  known: readonly { readonly id: string }[]
+): readonly DescribedLayer[] {
+  const order = new Map(known.map(({ id }, index) => [id, index]))
+  const gathered = new Map<string, DescribedNode[]>()
+  for (const node of nodes) {
+    const id = node.component?.layer ?? ''
+    const group = gathered.get(id)
+    if (group) group.push(node)
+    else gathered.set(id, [node])
+  }
+  return [...gathered]
+    .map(([id, group]) => ({ id, title: group[0]?.layer ?? id, nodes: group }))
+    .toSorted((a, b) => (order.get(a.id) ?? order.size) - (order.get(b.id) ?? order.size))
+}

@@ -1,0 +1,147 @@
+/** A Scene in; a PDF of one page out: vectors, real text with its font, and links to the components' home pages. */
+import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import type { Legend, LegendEntry, Scene, SceneEdge, SceneNode } from '../scene/types.ts'
+import type { ExportFormat } from './format.ts'
+import { closeDocument, openDocument, type Document } from './pdf/document.ts'
+import { boxAround, createGroups, type Group } from './pdf/group.ts'
+import { paintArea, paintArrow, paintLine, paintShape, paintText } from './pdf/paint.ts'
+import { charactersByWeight, drawableText } from './scene-text.ts'
+
+/** One diagram unit is a CSS pixel, of which 96 are an inch; a point is a 72nd of an inch. */
+const pointsPerUnit = 0.75
+
+function paintNode(document: Document, group: Group, item: SceneNode): void {
+  const { box, stroke, lines, badge } = item
+  const around = () =>
+    boxAround(
+      [
+        [box.x, box.y],
+        [box.x + box.width, box.y + box.height],
+        ...lines.flatMap(({ x, y, width, size }) => [
+          [x - width, y - size] as const,
+          [x + width, y + size] as const
+        ]),
+        ...(badge
+          ? [
+              [badge.centre[0] - badge.radius, badge.centre[1] - badge.radius] as const,
+              [badge.centre[0] + badge.radius, badge.centre[1] + badge.radius] as const
+            ]
+          : [])
+      ],
+      stroke.width * 4
+    )
+  group(item.opacity, around, () => {
+    paintShape(document, item.shape, box, item.fill, stroke)
+    for (const line of lines) paintText(document, line)
+    if (!badge) return
+    document.circle(...badge.centre, badge.radius).fill(badge.fill)
+    paintText(document, badge.line)
+  })
+}
+
+function paintEdge(document: Document, group: Group, item: SceneEdge, background: string): void {
+  const { start, control, end, stroke, arrow } = item
+  const points = [start, end, ...(control ? [control] : []), ...(arrow?.points ?? [])]
+  // A circle is given by its centre and one point on it.
+  const rim = arrow ? Math.max(...arrow.points.map(([x, y]) => Math.hypot(x - end[0], y - end[1]))) : 0
+  group(
+    item.opacity,
+    () => boxAround(points, rim + stroke.width * 4),
+    () => {
+      paintLine(document, start, control, end, stroke)
+      paintArrow(document, arrow, stroke, background)
+    }
+  )
+}
+
+function paintLegendEntry(document: Document, entry: LegendEntry, background: string): void {
+  switch (entry.kind) {
+    case 'colour':
+      paintShape(document, 'round', entry.swatch, entry.fill, { colour: entry.stroke, width: 1.2, dash: [] })
+      break
+    case 'shape':
+      paintShape(document, entry.shape, entry.swatch, entry.fill, {
+        colour: entry.stroke,
+        width: 1.2,
+        dash: entry.dash
+      })
+      break
+    case 'line':
+      paintLine(document, entry.start, null, entry.end, entry.stroke)
+      paintArrow(document, entry.arrow, entry.stroke, background)
+      break
+    default:
+      entry satisfies never
+  }
+  paintText(document, entry.label)
+}
+
+function paintLegend(document: Document, { box, fill, stroke, sections }: Legend): void {
+  document.lineWidth(1).undash()
+  document.roundedRect(box.x, box.y, box.width, box.height, 12).fillAndStroke(fill, stroke)
+  for (const { heading, entries } of sections) {
+    paintText(document, heading)
+    for (const entry of entries) paintLegendEntry(document, entry, fill)
+  }
+}
+
+/** Everything in the order in which svg.ts draws it. */
+function paintScene(document: Document, group: Group, scene: Scene): void {
+  const { bounds, background } = scene
+  document.rect(bounds.x, bounds.y, bounds.width, bounds.height).fill(background)
+  paintText(document, scene.title)
+  paintText(document, scene.subtitle)
+  for (const { outline, fill, stroke, opacity } of scene.hulls) {
+    group(
+      opacity,
+      () => boxAround([outline.start, ...outline.segments.flat()], 1),
+      () => paintArea(document, outline, fill, stroke)
+    )
+  }
+  for (const edge of scene.edges) paintEdge(document, group, edge, background)
+  for (const { label } of scene.hulls) paintText(document, label)
+  for (const node of scene.nodes) paintNode(document, group, node)
+  if (scene.legend) paintLegend(document, scene.legend)
+}
+
+/** Web addresses only, in the characters that a PDF holds: nothing in a catalogue makes a reader start anything else. */
+const linkTo = (address: string | undefined): string | undefined =>
+  address !== undefined && /^https?:\/\//iu.test(address)
+    ? address.replace(/[^\u0021-\u007e]/gu, (character) => encodeURIComponent(drawableText(character)))
+    : undefined
+
+function addLinks(document: Document, { nodes }: Scene, graph: EcosystemGraph): void {
+  for (const { id, box, title } of nodes) {
+    const address = linkTo(graph.component(id)?.links?.home)
+    if (address === undefined) continue
+    document.link(box.x, box.y, box.width, box.height, address, { Contents: Object(drawableText(title)) })
+  }
+}
+
+export const pdf: ExportFormat = {
+  id: 'pdf',
+  title: { en: 'PDF document', ko: 'PDF 문서' },
+  extension: 'pdf',
+  render: async ({ scene, graph, font }) => {
+    const { bounds } = scene
+    const { document, unit } = openDocument(bounds.width * pointsPerUnit, bounds.height * pointsPerUnit, {
+      title: drawableText(scene.title.text),
+      subject: drawableText(scene.subtitle.text),
+      language: scene.language
+    })
+    for (const [weight] of charactersByWeight(scene))
+      document.registerFont(String(weight), await font(weight))
+    const { group, finish } = createGroups(document)
+    document
+      .save()
+      .scale(pointsPerUnit / unit)
+      .translate(-bounds.x, -bounds.y)
+    // SVG cuts a mitre at four widths, PDF at ten.
+    document.miterLimit(4)
+    paintScene(document, group, scene)
+    addLinks(document, scene, graph)
+    document.restore()
+    finish()
+    return closeDocument(document)
+  }
+}

@@ -1,0 +1,59 @@
+/** The legend of a Scene in, a group of native shapes out. */
+import type { LegendEntry } from '../../scene/types.ts'
+import type { Frame, Rect } from './frame.ts'
+import { geometryOf, line, roundRectangle } from './geometry.ts'
+import { group, shapeXml, textBox, type Pen } from './pen.ts'
+import { overhang, strokeXml } from './stroke.ts'
+
+const captions = { en: 'Legend', ko: '범례' } as const
+
+/** The line of a legend entry, shortened by what its head stands out, so that the head keeps clear of the words. */
+function sampleLine(entry: Extract<LegendEntry, { kind: 'line' }>, frame: Frame): Rect {
+  const { start, end, stroke, arrow } = entry
+  const rect = frame.rect({ x: start[0], y: start[1], width: end[0] - start[0], height: 0 })
+  return { ...rect, cx: Math.max(1, rect.cx - overhang(stroke, arrow, frame)) }
+}
+
+export function legendXml(pen: Pen): string {
+  const { scene, frame, paint } = pen
+  const { legend } = scene
+  const caption = captions[scene.language]
+  if (!legend) return ''
+  const shapes = legend.sections.flatMap((section) => [
+    textBox(pen, `${section.id} heading`, section.heading),
+    ...section.entries.flatMap((entry) => {
+      const name = `${section.id} ${entry.id}`
+      const description = entry.label.text
+      const sample =
+        entry.kind === 'line'
+          ? {
+              rect: sampleLine(entry, frame),
+              geometry: line,
+              paint: strokeXml(entry.stroke, entry.arrow, frame, paint)
+            }
+          : {
+              rect: frame.rect(entry.swatch),
+              geometry: geometryOf(entry.kind === 'shape' ? entry.shape : 'round', entry.swatch, frame),
+              paint:
+                paint.fill(entry.fill) +
+                strokeXml(
+                  { colour: entry.stroke, width: 1.2, dash: entry.kind === 'shape' ? entry.dash : [] },
+                  null,
+                  frame,
+                  paint
+                )
+            }
+      return [shapeXml(pen, { name, description, ...sample }), textBox(pen, `${name} name`, entry.label)]
+    })
+  ])
+  const rect = frame.rect(legend.box)
+  const panel = shapeXml(pen, {
+    name: 'legend panel',
+    description: caption,
+    rect,
+    geometry: roundRectangle(12, legend.box),
+    paint:
+      paint.fill(legend.fill) + strokeXml({ colour: legend.stroke, width: 1, dash: [] }, null, frame, paint)
+  })
+  return group(pen, 'legend', caption, [rect], panel + shapes.join(''))
+}

@@ -1,0 +1,166 @@
+/** A Scene in, the XML of a slide out: native shapes in groups by layer, and connectors bound to them. */
+import type { EcosystemGraph } from '../../../graph-data/graph.ts'
+import { hullOverlays } from '../../overlays/registry.ts'
+import type { Box, Hull, Scene, SceneNode } from '../../scene/types.ts'
+import type { HullsBy } from '../../view/document.ts'
+import { attributes } from '../xml.ts'
+import { paintOf } from './colours.ts'
+import { bindEdges, type Binding } from './connectors.ts'
+import type { Frame } from './frame.ts'
+import { ellipse, freeform, geometryOf, sitesOf, straightConnector } from './geometry.ts'
+import { legendXml } from './legend.ts'
+import { group, namespaces, naming, shapeXml, textBox, xfrm, xmlHead, type Pen } from './pen.ts'
+import { strokeXml } from './stroke.ts'
+import { languageTag, shapeText, words } from './text.ts'
+
+export type SlideRequest = {
+  readonly scene: Scene
+  readonly graph: EcosystemGraph
+  readonly hulls: HullsBy
+  readonly frame: Frame
+  readonly title: string
+  /** In a deck: names begin with `!!`, so that Morph pairs the shapes of two slides by name. */
+  readonly isDeck: boolean
+}
+
+const around = (x: number, y: number, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius
+})
+
+function nodeXml(pen: Pen, node: SceneNode, id: number): string {
+  const { frame, paint, scene } = pen
+  const shape = shapeXml(pen, {
+    id,
+    name: node.id,
+    description: node.title,
+    rect: frame.rect(node.box),
+    geometry: geometryOf(node.shape, node.box, frame),
+    paint: paint.fill(node.fill, node.opacity) + strokeXml(node.stroke, null, frame, paint, node.opacity),
+    text: shapeText(node.lines, frame, paint, scene.language)
+  })
+  if (!node.badge) return shape
+  const { centre, radius, fill, line: number } = node.badge
+  return (
+    shape +
+    shapeXml(pen, {
+      name: `${node.id} #`,
+      description: number.text,
+      rect: frame.rect(around(centre[0], centre[1], radius)),
+      geometry: ellipse,
+      paint: `${paint.fill(fill)}<a:ln><a:noFill/></a:ln>`,
+      text: shapeText([number], frame, paint, scene.language)
+    })
+  )
+}
+
+function connectorXml(pen: Pen, { edge, from, to }: Binding, ids: ReadonlyMap<string, number>): string {
+  const { frame, paint } = pen
+  const flips = attributes({
+    flipH: to.at[0] < from.at[0] ? 1 : undefined,
+    flipV: to.at[1] < from.at[1] ? 1 : undefined
+  })
+  const rect = {
+    x: Math.min(from.at[0], to.at[0]),
+    y: Math.min(from.at[1], to.at[1]),
+    cx: Math.abs(from.at[0] - to.at[0]),
+    cy: Math.abs(from.at[1] - to.at[1])
+  }
+  return (
+    `<p:cxnSp><p:nvCxnSpPr>${naming(pen, pen.next(), edge.id, edge.title)}<p:cNvCxnSpPr>` +
+    `<a:stCxn id="${ids.get(edge.from)}" idx="${from.index}"/><a:endCxn id="${ids.get(edge.to)}" idx="${to.index}"/>` +
+    `</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${xfrm(rect, flips)}${straightConnector}` +
+    `${strokeXml(edge.stroke, edge.arrow, frame, paint, edge.opacity)}</p:spPr></p:cxnSp>`
+  )
+}
+
+/** The soft area behind a group. It lies over the lines of the picture, so it is a veil that they shine through. */
+const areaXml = (pen: Pen, hull: Hull, { rect, geometry }: ReturnType<typeof freeform>): string =>
+  shapeXml(pen, {
+    name: `${hull.id} area`,
+    description: hull.label.text,
+    rect,
+    geometry,
+    paint:
+      pen.paint.veil(hull.fill, pen.scene.background, hull.opacity) +
+      strokeXml({ colour: hull.stroke, width: 1, dash: [] }, null, pen.frame, pen.paint, hull.opacity)
+  }) + textBox(pen, `${hull.id} name`, hull.label)
+
+/** The nodes of each layer or band with their area; by layer where the picture has no areas. */
+function groupsXml(
+  pen: Pen,
+  graph: EcosystemGraph,
+  hullsBy: HullsBy,
+  ids: ReadonlyMap<string, number>
+): string {
+  const { scene, frame } = pen
+  const overlay = hullOverlays.find(({ id }) => id === (hullsBy === 'none' ? 'layer' : hullsBy))
+  const groups = new Map<string, { hull: Hull | undefined; name: string; nodes: SceneNode[] }>()
+  for (const hull of scene.hulls) groups.set(hull.id, { hull, name: hull.label.text, nodes: [] })
+  const loose: SceneNode[] = []
+  for (const node of scene.nodes) {
+    const component = graph.component(node.id)
+    const of = component && overlay?.classOf(graph, component)
+    if (!of) {
+      loose.push(node)
+      continue
+    }
+    const known = groups.get(of.id) ?? { hull: undefined, name: of.title[scene.language], nodes: [] }
+    known.nodes.push(node)
+    groups.set(of.id, known)
+  }
+  const draw = (nodes: readonly SceneNode[]): string =>
+    nodes.map((node) => nodeXml(pen, node, ids.get(node.id) ?? pen.next())).join('')
+  const drawn = [...groups.values()].map(({ hull, name, nodes }) => {
+    const area = hull && freeform(hull.outline, frame)
+    const rects = [
+      ...nodes.map(({ box }) => frame.rect(box)),
+      ...nodes.flatMap(({ badge }) =>
+        badge ? [frame.rect(around(badge.centre[0], badge.centre[1], badge.radius))] : []
+      ),
+      ...(area ? [area.rect] : [])
+    ]
+    if (rects.length === 0) return ''
+    return group(pen, name, name, rects, (hull && area ? areaXml(pen, hull, area) : '') + draw(nodes))
+  })
+  return drawn.join('') + draw(loose)
+}
+
+const placeholder = (pen: Pen, name: string, kind: string, text: string): string =>
+  `<p:sp><p:nvSpPr>${naming(pen, pen.next(), name, text)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+  `<p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>` +
+  `<a:p><a:r><a:rPr lang="${languageTag(pen.scene.language)}" dirty="0"/><a:t>${words(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
+
+/** Readers that know Morph play it; the others fade. */
+const morph =
+  '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
+  '<mc:Choice xmlns:p159="http://schemas.microsoft.com/office/powerpoint/2015/09/main" Requires="p159">' +
+  '<p:transition spd="slow"><p159:morph option="byObject"/></p:transition></mc:Choice>' +
+  '<mc:Fallback><p:transition spd="slow"><p:fade/></p:transition></mc:Fallback></mc:AlternateContent>'
+
+export function renderSlide({ scene, graph, hulls, frame, title, isDeck }: SlideRequest): string {
+  let last = 1
+  const pen: Pen = {
+    scene,
+    frame,
+    paint: paintOf(scene.theme),
+    prefix: isDeck ? '!!' : '',
+    next: () => (last += 1)
+  }
+  const heading =
+    placeholder(pen, 'title', 'type="title"', title) +
+    placeholder(pen, 'subtitle', 'type="body" sz="quarter" idx="13"', scene.subtitle.text)
+  const ids = new Map(scene.nodes.map((node) => [node.id, pen.next()]))
+  const sites = new Map(
+    scene.nodes.map((node) => [node.id, sitesOf(node.shape, node.box, frame.rect(node.box))])
+  )
+  const connectors = bindEdges(scene.edges, sites).map((binding) => connectorXml(pen, binding, ids))
+  return (
+    `${xmlHead}<p:sld${namespaces}><p:cSld><p:spTree>` +
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>' +
+    `${heading}${connectors.join('')}${groupsXml(pen, graph, hulls, ids)}${legendXml(pen)}` +
+    `</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${isDeck ? morph : ''}</p:sld>`
+  )
+}

@@ -1,0 +1,64 @@
+/** A stroke and an arrow head in, a DrawingML line out. */
+import type { ArrowHead, Stroke } from '../../scene/types.ts'
+import type { Paint } from './colours.ts'
+import type { Frame } from './frame.ts'
+
+/** The preset dash nearest to a pattern; patterns are in units of a line of width 1. */
+function dashOf([first = 0, , third]: readonly number[]): string {
+  if (first === 0) return 'solid'
+  if (third !== undefined) return 'dashDot'
+  if (first < 2) return 'sysDot'
+  if (first < 5) return 'sysDash'
+  return first < 10 ? 'dash' : 'lgDash'
+}
+
+/**
+ * The five heads Office knows; what it lacks becomes the nearest in look and of a size of its own. Round and diamond
+ * heads are centred on the end of the line, half under the node, so they are larger than in the picture.
+ */
+const heads: Readonly<
+  Record<ArrowHead['name'], { readonly type: string; readonly width: number; readonly length: number }>
+> = {
+  triangle: { type: 'triangle', width: 9, length: 9.5 },
+  'open-triangle': { type: 'stealth', width: 9, length: 9.5 },
+  vee: { type: 'arrow', width: 9, length: 9 },
+  diamond: { type: 'diamond', width: 10, length: 18 },
+  'open-diamond': { type: 'diamond', width: 10, length: 10 },
+  circle: { type: 'oval', width: 13, length: 13 },
+  'open-circle': { type: 'oval', width: 9, length: 9 },
+  square: { type: 'diamond', width: 13, length: 10 },
+  tee: { type: 'oval', width: 14, length: 2 }
+}
+
+/** Office draws heads of 2, 3 or 5 line widths and takes thin lines for 2 points wide. */
+function headSize(units: number, width: number, frame: Frame): 'sm' | 'med' | 'lg' {
+  const widths = (units * frame.scale) / Math.max(25400, width)
+  return widths < 2.5 ? 'sm' : widths < 4 ? 'med' : 'lg'
+}
+
+/** The outline of a shape, or a line with its head at the end. */
+export function strokeXml(
+  stroke: Stroke,
+  head: ArrowHead | null,
+  frame: Frame,
+  paint: Paint,
+  opacity = 1
+): string {
+  const width = Math.max(1588, frame.length(stroke.width))
+  const end = head && heads[head.name]
+  return (
+    `<a:ln w="${width}">${paint.fill(stroke.colour, opacity)}<a:prstDash val="${dashOf(stroke.dash)}"/><a:round/>` +
+    (end
+      ? `<a:tailEnd type="${end.type}" w="${headSize(end.width, width, frame)}" len="${headSize(end.length, width, frame)}"/>`
+      : '') +
+    '</a:ln>'
+  )
+}
+
+/** How far a head stands out beyond the end of its line, in EMU: round and diamond ones are centred on it. */
+export function overhang(stroke: Stroke, head: ArrowHead | null, frame: Frame): number {
+  const end = head && heads[head.name]
+  if (!end || (end.type !== 'oval' && end.type !== 'diamond')) return 0
+  const width = Math.max(25400, frame.length(stroke.width))
+  return Math.round((width * { sm: 2, med: 3, lg: 5 }[headSize(end.length, width, frame)]) / 2)
+}

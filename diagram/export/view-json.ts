@@ -1,0 +1,10 @@
+/** An export request in; its view as a JSON file out, which opens again as the same view. */
+import { serializeView } from '../view/view-file.ts'
+import { encodeText, type ExportFormat } from './format.ts'
+
+export const viewJson: ExportFormat = {
+  id: 'json',
+  title: { en: 'View as JSON', ko: '보기(JSON)' },
+  extension: 'json',
+  render: ({ view }) => Promise.resolve(encodeText(serializeView(view)))
+}

@@ -1,0 +1,28 @@
+/** A day such as `2026-11-20`, as people write it in their language. */
+import type { ReactElement } from 'react'
+import type { Language } from '../../../graph-data/catalogue.ts'
+
+const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }),
+  ko: new Intl.DateTimeFormat('ko', { dateStyle: 'medium', timeZone: 'UTC' })
+}
+
+/** The day in words; a day has no time of day, so it is the same everywhere. */
+export const dayInWords = (date: string, language: Language): string =>
+  formats[language].format(new Date(`${date}T00:00:00Z`))
+
+export function Day({
+  date,
+  hint,
+  children
+}: {
+  date: string
+  hint?: string
+  children: string
+}): ReactElement {
+  return (
+    <time dateTime={date} title={hint}>
+      {children}
+    </time>
+  )
+}

@@ -1,0 +1,53 @@
+/** What every format is tried on: the small graph, a hostile title on it, and each built-in stack in both languages. */
+import { languages } from '../../graph-data/schema/primitives.ts'
+import type { ExportRequest } from '../../diagram/export/format.ts'
+import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import type { ViewDocument } from '../../diagram/view/document.ts'
+import { fullView, graph, sceneOf } from './built-in.ts'
+import { font } from './export-fonts.ts'
+import { smallGraph, smallView } from './small-graph.ts'
+
+export const requestOf = (of: EcosystemGraph, view: ViewDocument): ExportRequest => ({
+  scene: sceneOf(of, view),
+  view,
+  graph: of,
+  font
+})
+
+/** Some of reliability's texts, and what PDF, XML and style sheets give a meaning to. */
+export const hostileTitles = [
+  '<img src=x onerror=window.__pwn=1>',
+  '"><script>alert(1)</script></style>',
+  ']]>',
+  '&#x6a;avascript:',
+  '}*{background:url(http://127.0.0.1:9/)}',
+  ') Tj ET (\\) \\( endobj',
+  '\u0000\u0008\u000b\ufffe',
+  'lone \ud800 half',
+  'two\nlines\tand a tab',
+  'right \u202e to left',
+  '漢字 🎉'
+]
+
+const small = [
+  ['small', smallView()],
+  ['small stack', smallView({ language: 'ko', stack: { id: 'small', step: null, hideRest: false } })],
+  ['small dark', smallView({ theme: 'dark', hulls: 'band' })],
+  ...hostileTitles.map((title) => [`title ${JSON.stringify(title)}`, smallView({ title })] as const)
+] as const
+
+/** Those of the source documents; the others differ from them in nothing that a format could see. */
+const sourceStacks = graph.catalogue.stacks.filter(({ source }) => source !== null)
+if (sourceStacks.length === 0) throw new Error('no stack comes from a source document')
+
+const stacks = sourceStacks.flatMap(({ id }) =>
+  languages.map(
+    (language) =>
+      [`${id} ${language}`, fullView({ language, stack: { id, step: null, hideRest: true } })] as const
+  )
+)
+
+export const cases: readonly (readonly [name: string, request: ExportRequest])[] = [
+  ...small.map(([name, view]) => [name, requestOf(smallGraph, view)] as const),
+  ...stacks.map(([name, view]) => [name, requestOf(graph, view)] as const)
+]
