@@ -2,6 +2,7 @@
 import { defineConfig } from 'electron-vite'
 import react from '@vitejs/plugin-react'
 import { cataloguePlugin } from './main/build/catalogue-plugin.ts'
+import { copyFonts } from './main/build/fonts-plugin.ts'
 import { preloadApplication } from './main/build/preload-plugin.ts'
 
 /** The oldest Node the command line runs in; Electron's own is newer. */
@@ -13,14 +14,16 @@ const quiet = { sourcemap: false, reportCompressedSize: false } as const
 
 export default defineConfig({
   main: {
-    plugins: [cataloguePlugin('graph-data/catalogue')],
+    plugins: [cataloguePlugin('graph-data/catalogue'), copyFonts('out/fonts')],
     build: {
       ...quiet,
       target: nodeTarget,
       // Everything but Electron itself is bundled, so that what runs is exactly what was built.
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: 'main/index.ts', cli: 'main/cli.ts' },
+        input: { index: 'main/index.ts', cli: 'main/cli.ts', 'export-worker': 'main/export-worker.ts' },
+        // A native module, and libraries that read files of their own beside their code.
+        external: ['electron', '@resvg/resvg-js', 'pdfkit', 'subset-font'],
         output: { chunkFileNames: 'chunks/[name]-[hash].js' }
       }
     }

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { catalogue } from 'virtual:catalogue'
 import { answer, problem, type Answer } from './cli/command.ts'
 import { run } from './cli/run.ts'
+import { readFont } from './fonts.ts'
 
 const beside = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 /** Wait until the text has left the process, because a pipe takes it piece by piece. */
-function write(text: string): Promise<Answer<null>> {
+function write(text: string | Uint8Array): Promise<Answer<null>> {
   return new Promise((resolve) => {
     process.stdout.write(text, (error) => {
       if (error === null || error === undefined) resolve(answer(null))
@@ -30,6 +31,7 @@ process.exitCode = await run(process.argv.slice(2), {
   version,
   today: new Date().toISOString().slice(0, 10),
   folder: process.cwd(),
+  font: readFont(beside('out/fonts')),
   write,
   tell: (line) => void process.stderr.write(`${line}\n`)
 })

@@ -20,7 +20,7 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
 
   const word = (text: (typeof words)[keyof typeof words]): string => say(text, language())
   const filters = (
-    title: (typeof words)['viewFiles' | 'svgFiles'],
+    title: (typeof words)['viewFiles' | 'exportedFiles'],
     extension: string
   ): { name: string; extensions: string[] }[] => [
     { name: word(title), extensions: [extension] },
@@ -87,11 +87,11 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
         defaultPath,
         filters: filters(words.viewFiles, 'ecograph')
       }),
-    nameExport: (folder, defaultPath) =>
+    nameExport: (folder, defaultPath, ending) =>
       name(folder, {
         title: word(words.exportTitle),
         defaultPath,
-        filters: filters(words.svgFiles, 'svg')
+        filters: filters(words.exportedFiles, ending.slice(1))
       }),
     async changedOutside(file) {
       const message = say(words.changedQuestion, language(), [['name', file]])

@@ -6,8 +6,10 @@ import { randomUUID } from 'node:crypto'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { Language } from '../graph-data/catalogue.ts'
+import { exportFormatList, type ExportFormatId } from '../diagram/export/format.ts'
 import type { CallOutput } from '../preload/contract.ts'
 import type { Draft, Drafts } from './drafts.ts'
+import type { ExportAnswer } from './exports.ts'
 import { readPrint, readText, writeWhole } from './files.ts'
 import { describeFileProblem, say, words } from './words.ts'
 
@@ -16,7 +18,7 @@ export type FileDialogs = {
   pickView(): Promise<string | null>
   /** `folder` is where the view lies, if it has a file. */
   nameView(folder: string | null, name: string): Promise<string | null>
-  nameExport(folder: string | null, name: string): Promise<string | null>
+  nameExport(folder: string | null, name: string, ending: string): Promise<string | null>
   changedOutside(name: string): Promise<'overwrite' | 'save-as' | 'cancel'>
   replaceExisting(name: string): Promise<boolean>
 }
@@ -28,6 +30,7 @@ export type Start = {
   readonly setAside: { readonly reason: 'damaged' | 'crashed'; readonly kept: string } | null
 }
 type Saved = CallOutput<'saveView'>
+type Placed = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly answer: Saved }
 
 /** The file of a view, and the fingerprint it had when we last read or wrote it. */
 type Home = { readonly path: string; readonly print: string | null }
@@ -44,6 +47,12 @@ export type Documents = {
   forget(): void
   save(text: string, as: boolean, suggestedName: string): Promise<Saved>
   exportText(text: string, ending: string, suggestedName: string): Promise<Saved>
+  /** Ask where to first, then draw, then write. */
+  exportProduct(
+    draw: () => Promise<ExportAnswer>,
+    format: ExportFormatId,
+    suggestedName: string
+  ): Promise<Saved>
   keepDraft(text: string, dirty: boolean): Promise<void>
   /** The person chose to lose the unsaved changes: the next start shows the file as it is, or nothing. */
   discardChanges(): void
@@ -117,10 +126,7 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
     }
   }
 
-  async function place(
-    wanted: string | null,
-    ending: string
-  ): Promise<{ ok: true; path: string } | { ok: false; answer: Saved }> {
+  async function place(wanted: string | null, ending: string): Promise<Placed> {
     if (wanted === null) return { ok: false, answer: cancelled }
     let path = wanted
     if (!path.toLowerCase().endsWith(ending)) {
@@ -162,18 +168,44 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
     return { status: 'saved', name: basename(path) }
   }
 
-  async function exportText(text: string, ending: string, suggestedName: string): Promise<Saved> {
+  /** Ask where an export goes. Never the file of the open view. */
+  async function placeExport(ending: string, suggestedName: string): Promise<Placed> {
     const folder = home === null ? null : dirname(home.path)
-    const placed = await place(await dialogs.nameExport(folder, fileName(suggestedName, ending)), ending)
-    if (!placed.ok) return placed.answer
-    const { path } = placed
-    if (home !== null && (await realPath(path)) === (await realPath(home.path))) {
-      return failed(say(words.isOpenView, language(), [['name', basename(path)]]))
+    const placed = await place(
+      await dialogs.nameExport(folder, fileName(suggestedName, ending), ending),
+      ending
+    )
+    if (placed.ok && home !== null && (await realPath(placed.path)) === (await realPath(home.path))) {
+      const message = say(words.isOpenView, language(), [['name', basename(placed.path)]])
+      return { ok: false, answer: failed(message) }
     }
-    const written = await writeWhole(path, text)
+    return placed
+  }
+
+  async function writeExport(path: string, product: string | Uint8Array): Promise<Saved> {
+    const written = await writeWhole(path, product)
     return written.ok
       ? { status: 'saved', name: basename(path) }
       : failed(describeFileProblem(written.problem, basename(path), language()))
+  }
+
+  async function exportText(text: string, ending: string, suggestedName: string): Promise<Saved> {
+    const placed = await placeExport(ending, suggestedName)
+    return placed.ok ? writeExport(placed.path, text) : placed.answer
+  }
+
+  async function exportProduct(
+    draw: () => Promise<ExportAnswer>,
+    format: ExportFormatId,
+    suggestedName: string
+  ): Promise<Saved> {
+    const ending = `.${exportFormatList.find(({ id }) => id === format)?.extension ?? format}`
+    const placed = await placeExport(ending, suggestedName)
+    if (!placed.ok) return placed.answer
+    const drawn = await draw()
+    return drawn.ok
+      ? writeExport(placed.path, drawn.bytes)
+      : failed(say(words.notDrawn, language(), [['reason', drawn.reason]]))
   }
 
   /** One after the other, in the order they were asked for: the last one wins, and none is torn. */
@@ -213,6 +245,8 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
     },
     save: (text, as, suggestedName) => inTurn(() => save(text, as, suggestedName)),
     exportText: (text, ending, suggestedName) => inTurn(() => exportText(text, ending, suggestedName)),
+    // Drawing takes a while, and saving the view need not wait for it.
+    exportProduct,
     async keepDraft(text, dirty) {
       // A last view that nobody took up is not overwritten either.
       if (lastTicket !== null && takeTicket(lastTicket).isDraft) await drafts.reject()

@@ -82,7 +82,7 @@ export const fingerprintOf = (text: string): string => fingerprint(Buffer.from(t
  */
 export async function writeWhole(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   mode = 0o666,
   files: FileAccess = nodeFiles
 ): Promise<Written | Failure> {
@@ -100,7 +100,7 @@ export async function writeWhole(
       )
       if (!writable) return { ok: false, problem: 'read-only' }
     }
-    const bytes = Buffer.from(text, 'utf8')
+    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : Buffer.from(text)
     const created = await createBeside(target, old === null ? mode : 0o600, files)
     temporary = created.path
     try {

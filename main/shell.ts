@@ -10,6 +10,7 @@ import { createDocuments } from './documents.ts'
 import { openDrafts } from './drafts.ts'
 import type { Handlers } from './calls.ts'
 import { receiveCalls } from './ipc.ts'
+import { drawExport } from './exports.ts'
 import { createLinks } from './links.ts'
 import { createNativeMenu } from './native-menu.ts'
 import { readPack, type PackProblem } from './pack.ts'
@@ -145,6 +146,10 @@ export async function startShell(preload: string): Promise<Shell> {
         showState()
       }
       return answer
+    },
+    async exportAs({ format, view, suggestedName }) {
+      const { files } = await currentPack()
+      return documents.exportProduct(() => drawExport({ format, view, files }), format, suggestedName)
     },
     exportFile: ({ text, format, suggestedName }) => documents.exportText(text, `.${format}`, suggestedName),
     async keepDraft({ text, dirty: changed, title, language: spoken }) {

@@ -21,7 +21,11 @@ export const words = {
   exportTitle: { en: 'Export', ko: '내보내기' },
   packTitle: { en: 'Your Catalogue Folder', ko: '내 카탈로그 폴더' },
   viewFiles: { en: 'Ecograph views', ko: 'Ecograph 보기' },
-  svgFiles: { en: 'SVG pictures', ko: 'SVG 그림' },
+  exportedFiles: { en: 'Exports', ko: '내보낸 파일' },
+  notDrawn: {
+    en: 'The export could not be drawn: {reason}',
+    ko: '내보낼 파일을 만들지 못했습니다: {reason}'
+  },
   allFiles: { en: 'All files', ko: '모든 파일' },
 
   unsavedQuestion: { en: 'Save the changes to this view?', ko: '이 보기의 변경 사항을 저장할까요?' },

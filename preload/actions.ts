@@ -49,6 +49,12 @@ export const appActions = [
     separated: true
   },
   {
+    id: 'export-as',
+    menu: 'file',
+    title: { en: 'Export As…', ko: '다른 형식으로 내보내기…' },
+    accelerator: 'CmdOrCtrl+Shift+E'
+  },
+  {
     id: 'choose-pack',
     menu: 'file',
     title: { en: 'Your Catalogue Folder…', ko: '내 카탈로그 폴더…' },

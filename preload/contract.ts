@@ -1,11 +1,14 @@
 /** The one contract between the window and the shell: every call with its input and output, and every event. */
 import { z } from 'zod'
 import { addressSchema, languageSchema } from '../graph-data/schema/primitives.ts'
+import { exportFormatList } from '../diagram/export/format.ts'
 import { appActionIds } from './actions.ts'
 
 const text = z.string().max(64 * 1024 * 1024)
 const message = z.string().max(4000)
 const name = z.string().max(1024)
+
+const formatIds = exportFormatList.map(({ id }) => id)
 
 const cancelled = z.strictObject({ status: z.literal('cancelled') })
 /** An expected failure: what went wrong, where, and what to do, in the person's language. */
@@ -67,6 +70,11 @@ export const calls = {
   /** Ask where to, and write a finished export: whole or not at all. */
   exportFile: {
     input: z.strictObject({ format: z.enum(['svg']), suggestedName: name, text }),
+    output: z.discriminatedUnion('status', [saved, cancelled, failed])
+  },
+  /** Ask where to, draw a view in a format, and write it: whole or not at all. */
+  exportAs: {
+    input: z.strictObject({ format: z.enum(formatIds), suggestedName: name, view: text }),
     output: z.discriminatedUnion('status', [saved, cancelled, failed])
   },
   /** Keep the running view for the next start, and tell the shell what the title bar and the closing question need. */

@@ -21,8 +21,6 @@ const columns = [
 
 export const csvEdges: ExportFormat = {
   id: 'csv-edges',
-  title: { en: 'CSV table of relations', ko: '관계 표(CSV)' },
-  extension: 'edges.csv',
   render: (request) => {
     const { nodes, edges } = describeScene(request)
     const names = new Map(nodes.map(({ node, name }) => [node.id, name]))

@@ -27,8 +27,6 @@ const columns = [
 
 export const csvNodes: ExportFormat = {
   id: 'csv-nodes',
-  title: { en: 'CSV table of components', ko: '컴포넌트 표(CSV)' },
-  extension: 'nodes.csv',
   render: (request) =>
     Promise.resolve(
       encodeText(

@@ -125,7 +125,5 @@ function renderCytoscape(request: Omit<ExportRequest, 'font' | 'view'>): string 
 
 export const cytoscapeJson: ExportFormat = {
   id: 'cytoscape-json',
-  title: { en: 'Cytoscape JSON', ko: 'Cytoscape JSON' },
-  extension: 'cyjs',
   render: (request) => Promise.resolve(encodeText(renderCytoscape(request)))
 }

@@ -153,7 +153,5 @@ function renderDot(request: Omit<ExportRequest, 'font' | 'view'>): string {
 
 export const dot: ExportFormat = {
   id: 'dot',
-  title: { en: 'Graphviz DOT', ko: 'Graphviz DOT' },
-  extension: 'dot',
   render: (request) => Promise.resolve(encodeText(renderDot(request)))
 }

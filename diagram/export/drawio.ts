@@ -208,7 +208,5 @@ export function renderDrawio(scene: Scene): string {
 
 export const drawio: ExportFormat = {
   id: 'drawio',
-  title: { en: 'draw.io diagram', ko: 'draw.io 다이어그램' },
-  extension: 'drawio',
   render: ({ scene }) => Promise.resolve(encodeText(renderDrawio(scene)))
 }

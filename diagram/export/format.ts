@@ -14,11 +14,44 @@ export type ExportRequest = {
   readonly font: (weight: TextLine['weight']) => Promise<Uint8Array>
 }
 
+/**
+ * What formats are called and how their files end, in the order of menus. Apart from the code that draws them, so that
+ * whoever only names a format does not load it.
+ */
+export const exportFormatList = [
+  { id: 'svg', title: { en: 'SVG vector image', ko: 'SVG 벡터 이미지' }, extension: 'svg' },
+  {
+    id: 'svg-embedded',
+    title: { en: 'SVG vector image with its font', ko: '글꼴을 포함한 SVG 벡터 이미지' },
+    extension: 'svg'
+  },
+  { id: 'pptx', title: { en: 'PowerPoint presentation', ko: 'PowerPoint 프레젠테이션' }, extension: 'pptx' },
+  { id: 'pdf', title: { en: 'PDF document', ko: 'PDF 문서' }, extension: 'pdf' },
+  { id: 'png', title: { en: 'PNG image', ko: 'PNG 이미지' }, extension: 'png' },
+  { id: 'drawio', title: { en: 'draw.io diagram', ko: 'draw.io 다이어그램' }, extension: 'drawio' },
+  {
+    id: 'html',
+    title: { en: 'Interactive web page (HTML)', ko: '대화형 웹 페이지(HTML)' },
+    extension: 'html'
+  },
+  { id: 'mermaid', title: { en: 'Mermaid flowchart', ko: 'Mermaid 순서도' }, extension: 'mmd' },
+  { id: 'dot', title: { en: 'Graphviz DOT', ko: 'Graphviz DOT' }, extension: 'dot' },
+  { id: 'graphml', title: { en: 'GraphML (yEd, Gephi)', ko: 'GraphML(yEd, Gephi)' }, extension: 'graphml' },
+  { id: 'gexf', title: { en: 'GEXF (Gephi)', ko: 'GEXF(Gephi)' }, extension: 'gexf' },
+  { id: 'cytoscape-json', title: { en: 'Cytoscape JSON', ko: 'Cytoscape JSON' }, extension: 'cyjs' },
+  {
+    id: 'csv-nodes',
+    title: { en: 'CSV table of components', ko: '컴포넌트 표(CSV)' },
+    extension: 'nodes.csv'
+  },
+  { id: 'csv-edges', title: { en: 'CSV table of relations', ko: '관계 표(CSV)' }, extension: 'edges.csv' },
+  { id: 'json', title: { en: 'View as JSON', ko: '보기(JSON)' }, extension: 'json' }
+] as const satisfies readonly { readonly id: string; readonly title: Text; readonly extension: string }[]
+
+export type ExportFormatId = (typeof exportFormatList)[number]['id']
+
 export type ExportFormat = {
-  readonly id: string
-  readonly title: Text
-  /** The file name's ending, without the dot. */
-  readonly extension: string
+  readonly id: ExportFormatId
   /** The same request gives the same bytes. Throws only for a fault of ours. */
   readonly render: (request: ExportRequest) => Promise<Uint8Array>
 }

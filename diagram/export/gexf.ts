@@ -83,7 +83,5 @@ function renderGexf(request: Omit<ExportRequest, 'font' | 'view'>): string {
 
 export const gexf: ExportFormat = {
   id: 'gexf',
-  title: { en: 'GEXF (Gephi)', ko: 'GEXF(Gephi)' },
-  extension: 'gexf',
   render: (request) => Promise.resolve(encodeText(renderGexf(request)))
 }

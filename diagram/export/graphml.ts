@@ -86,7 +86,5 @@ function renderGraphml(request: Omit<ExportRequest, 'font' | 'view'>): string {
 
 export const graphml: ExportFormat = {
   id: 'graphml',
-  title: { en: 'GraphML (yEd, Gephi)', ko: 'GraphML(yEd, Gephi)' },
-  extension: 'graphml',
   render: (request) => Promise.resolve(encodeText(renderGraphml(request)))
 }

@@ -142,7 +142,5 @@ ${svg.trim()}
 
 export const html: ExportFormat = {
   id: 'html',
-  title: { en: 'Interactive web page (HTML)', ko: '대화형 웹 페이지(HTML)' },
-  extension: 'html',
   render: async (request) => encodeText(await renderHtml(request))
 }

@@ -126,7 +126,5 @@ function renderMermaid(request: Omit<ExportRequest, 'font' | 'view'>): string {
 
 export const mermaid: ExportFormat = {
   id: 'mermaid',
-  title: { en: 'Mermaid flowchart', ko: 'Mermaid 순서도' },
-  extension: 'mmd',
   render: (request) => Promise.resolve(encodeText(renderMermaid(request)))
 }

@@ -120,8 +120,6 @@ function addLinks(document: Document, { nodes }: Scene, graph: EcosystemGraph): 
 
 export const pdf: ExportFormat = {
   id: 'pdf',
-  title: { en: 'PDF document', ko: 'PDF 문서' },
-  extension: 'pdf',
   render: async ({ scene, graph, font }) => {
     const { bounds } = scene
     const { document, unit } = openDocument(bounds.width * pointsPerUnit, bounds.height * pointsPerUnit, {

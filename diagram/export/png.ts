@@ -19,9 +19,7 @@ function svgInPixels(scene: Scene, { width, height }: PixelSize, scale: number):
 
 /** PNG with `scale` pixels for each unit of the diagram. `render` rejects with a `RangeError` past the limits. */
 export const createPng = (scale: number): ExportFormat => ({
-  id: scale === 2 ? 'png' : `png-${scale}x`,
-  title: { en: `PNG image, ${scale}×`, ko: `PNG 이미지, ${scale}배` },
-  extension: 'png',
+  id: 'png',
   render: async ({ scene, font }) => {
     const size = pixelSize(scene.bounds, scale)
     const fonts = await Promise.all(charactersByWeight(scene).map(([weight]) => font(weight)))

@@ -58,7 +58,5 @@ function renderPptx(request: ExportRequest): Uint8Array {
 
 export const pptx: ExportFormat = {
   id: 'pptx',
-  title: { en: 'PowerPoint presentation', ko: 'PowerPoint 프레젠테이션' },
-  extension: 'pptx',
   render: (request) => Promise.resolve(renderPptx(request))
 }

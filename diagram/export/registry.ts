@@ -1,16 +1,35 @@
 /** All export formats, in the order menus show them. */
-import type { Text } from '../../graph-data/catalogue.ts'
-import type { Scene } from '../scene/types.ts'
-import { renderSvg } from './svg.ts'
-
-export type ExportFormat = {
-  readonly id: 'svg'
-  readonly title: Text
-  /** The file name's ending, without the dot. */
-  readonly extension: string
-  readonly render: (scene: Scene) => string
-}
+import { csvEdges } from './csv-edges.ts'
+import { csvNodes } from './csv-nodes.ts'
+import { cytoscapeJson } from './cytoscape-json.ts'
+import { dot } from './dot.ts'
+import { drawio } from './drawio.ts'
+import type { ExportFormat } from './format.ts'
+import { gexf } from './gexf.ts'
+import { graphml } from './graphml.ts'
+import { html } from './html.ts'
+import { mermaid } from './mermaid.ts'
+import { pdf } from './pdf.ts'
+import { png } from './png.ts'
+import { pptx } from './pptx.ts'
+import { svg } from './svg.ts'
+import { svgWithFont } from './svg-with-font.ts'
+import { viewJson } from './view-json.ts'
 
 export const exportFormats: readonly ExportFormat[] = [
-  { id: 'svg', title: { en: 'SVG vector image', ko: 'SVG 벡터 이미지' }, extension: 'svg', render: renderSvg }
+  svg,
+  svgWithFont,
+  pptx,
+  pdf,
+  png,
+  drawio,
+  html,
+  mermaid,
+  dot,
+  graphml,
+  gexf,
+  cytoscapeJson,
+  csvNodes,
+  csvEdges,
+  viewJson
 ]

@@ -67,8 +67,6 @@ async function styleSheet(scene: Scene, font: ExportRequest['font']): Promise<st
 
 export const svgWithFont: ExportFormat = {
   id: 'svg-embedded',
-  title: { en: 'SVG vector image with its font', ko: '글꼴을 포함한 SVG 벡터 이미지' },
-  extension: 'svg',
   render: async ({ scene, font }) => {
     const svg = renderSvg(scene)
     // Escaped text holds no `<`, so the first end of a description is the picture's own.

@@ -15,6 +15,7 @@ import type {
   TextLine
 } from '../scene/types.ts'
 import type { Shape } from '../../graph-data/catalogue.ts'
+import { encodeText, type ExportFormat } from './format.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 const pair = ([x, y]: Point): string => `${x} ${y}`
@@ -183,4 +184,9 @@ export function renderSvg(scene: Scene): string {
     '</svg>',
     ''
   ].join('\n')
+}
+
+export const svg: ExportFormat = {
+  id: 'svg',
+  render: ({ scene }) => Promise.resolve(encodeText(renderSvg(scene)))
 }

@@ -4,7 +4,5 @@ import { encodeText, type ExportFormat } from './format.ts'
 
 export const viewJson: ExportFormat = {
   id: 'json',
-  title: { en: 'View as JSON', ko: '보기(JSON)' },
-  extension: 'json',
   render: ({ view }) => Promise.resolve(encodeText(serializeView(view)))
 }

@@ -40,7 +40,9 @@ export type Surroundings = {
   /** Relative paths are meant from here. */
   readonly folder: string
   /** Write the product; false where nobody takes it any more, or a message where it could not be written. */
-  readonly write: (text: string) => Promise<Answer<null>>
+  readonly write: (product: string | Uint8Array) => Promise<Answer<null>>
+  /** The OpenType bytes of Pretendard in a weight. */
+  readonly font: (weight: 400 | 500 | 600 | 700) => Promise<Uint8Array>
   /** Tell the person something, one line at a time. */
   readonly tell: (line: string) => void
 }

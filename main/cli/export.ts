@@ -4,6 +4,7 @@ import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { basePositions, completePositions } from '../../diagram/layout/base.ts'
 import { placeNodes } from '../../diagram/layout/place.ts'
 import { layoutPlan } from '../../diagram/layout/request.ts'
+import { exportFormatList } from '../../diagram/export/format.ts'
 import { exportFormats } from '../../diagram/export/registry.ts'
 import { buildScene, paperTheme } from '../../diagram/scene/build.ts'
 import { createView } from '../../diagram/view/create-view.ts'
@@ -13,12 +14,20 @@ import { selectVisible } from '../../diagram/view/visible.ts'
 import { readText } from '../files.ts'
 import { describeFileProblem } from '../words.ts'
 import { loadGraph } from './catalogue.ts'
-import { answer, catalogueOption, problem, type Answer, type Command, type Given } from './command.ts'
+import {
+  answer,
+  catalogueOption,
+  problem,
+  type Answer,
+  type Command,
+  type Given,
+  type Problem
+} from './command.ts'
 import { suggestion } from './arguments.ts'
 import { outOption, writeProduct } from './output.ts'
 import { applyViewOptions, viewOptions } from './view-options.ts'
 
-const formatIds = exportFormats.map(({ id }) => id)
+const formatIds: readonly string[] = exportFormatList.map(({ id }) => id)
 
 export const exportCommand: Command = {
   name: 'export',
@@ -49,6 +58,7 @@ export const exportCommand: Command = {
     'ecograph export --stack cncf-trail-map --step trail-02-ci-cd --hide-rest --lay-out --language ko --out step.svg',
     'ecograph export --focus envoy --hops 2 --direction dependents --theme dark --out envoy.svg',
     'ecograph export --layers service-mesh,networking --title "The network" --out network.svg',
+    'ecograph export --stack kube-prometheus-stack-chart --hide-rest --lay-out --out stack.pptx',
     'ecograph export --view my.ecograph --format svg --out - | gzip > my.svgz'
   ],
   async run(given, surroundings) {
@@ -76,14 +86,22 @@ export const exportCommand: Command = {
       visible: selectVisible(graph, view),
       theme: paperTheme(view)
     })
-    return writeProduct(format.value.render(scene), out, surroundings)
+    const bytes = await format.value.render({ scene, view, graph, font: surroundings.font }).catch(refused)
+    return 'message' in bytes ? bytes : writeProduct(bytes, out, surroundings)
   }
 }
 
+/** What a format cannot draw, because it would be too large, is no fault of ours. */
+function refused(error: unknown): Problem {
+  if (error instanceof RangeError) return problem(error.message)
+  throw error
+}
+
 function chooseFormat(wanted: string | undefined, out: string): Answer<(typeof exportFormats)[number]> {
-  const format = exportFormats.find(({ id, extension }) =>
+  const named = exportFormatList.find(({ id, extension }) =>
     wanted === undefined ? out.toLowerCase().endsWith(`.${extension}`) : id === wanted
   )
+  const format = exportFormats.find(({ id }) => id === named?.id)
   if (format !== undefined) return answer(format)
   return wanted === undefined
     ? problem(`say which format: --format ${formatIds.join('|')}`)

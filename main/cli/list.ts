@@ -1,6 +1,6 @@
 /** `ecograph list`: what the catalogue knows, as a table or as JSON. */
 import type { Catalogue, Language } from '../../graph-data/catalogue.ts'
-import { exportFormats } from '../../diagram/export/registry.ts'
+import { exportFormatList } from '../../diagram/export/format.ts'
 import { loadGraph } from './catalogue.ts'
 import {
   catalogueOption,
@@ -103,7 +103,7 @@ const listings: readonly Listing[] = [
     name: 'formats',
     columns: ['id', 'title', 'ending'],
     rows: (_catalogue, language) =>
-      exportFormats.map(({ id, title, extension }) => [id, title[language], `.${extension}`])
+      exportFormatList.map(({ id, title, extension }) => [id, title[language], `.${extension}`])
   }
 ]
 

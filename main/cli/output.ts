@@ -13,7 +13,7 @@ export const outOption: OptionSpec = {
 
 /** Write the product where `--out` says. */
 export async function writeProduct(
-  text: string,
+  text: string | Uint8Array,
   out: string,
   surroundings: Surroundings
 ): Promise<ExitCode | Problem> {

@@ -25,7 +25,7 @@ export const en = {
     themeLight: 'Light',
     themeDark: 'Dark',
     export: 'Export',
-    exportHint: 'Export what is shown as SVG'
+    exportHint: 'Export what is shown'
   },
   search: {
     label: 'Find a component',
@@ -260,6 +260,8 @@ export const en = {
     lasso: 'Select with a lasso'
   },
   dialog: {
+    export: 'Export the view',
+    exportLead: 'What is shown, with its title and a legend of just that. Choose a format, then a place.',
     close: 'Close',
     cancel: 'Cancel',
     stackNew: 'New stack',

@@ -27,7 +27,7 @@ export const ko = {
     themeLight: '밝게',
     themeDark: '어둡게',
     export: '내보내기',
-    exportHint: '보이는 그래프를 SVG로 내보내기'
+    exportHint: '보이는 그래프 내보내기'
   },
   search: {
     label: '컴포넌트 찾기',
@@ -248,6 +248,8 @@ export const ko = {
     lasso: '올가미로 선택'
   },
   dialog: {
+    export: '보기 내보내기',
+    exportLead: '지금 보이는 그림을 제목, 범례와 함께 내보냅니다. 형식을 고른 뒤 위치를 정하세요.',
     close: '닫기',
     cancel: '취소',
     stackNew: '새 스택',

@@ -34,6 +34,7 @@ export function createActions(app: Omit<Parts, 'bridge'> & Doers): Actions {
     save: () => void documents.save(false),
     'save-as': () => void documents.save(true),
     'export-svg': () => void documents.exportSvg(),
+    'export-as': () => store.setState({ dialog: { kind: 'export' } }),
     'choose-pack': () => void packs.choose(),
     'reload-pack': () => void packs.reload(),
     'forget-pack': () => void packs.forget(),

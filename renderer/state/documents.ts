@@ -1,4 +1,5 @@
 /** Opening, saving and leaving views. A document that was not understood is never written over. */
+import type { ExportFormatId } from '../../diagram/export/format.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
 import { createView } from '../../diagram/view/create-view.ts'
 import { basePositions, completePositions } from '../../diagram/layout/base.ts'
@@ -15,6 +16,8 @@ export type Documents = {
   /** Write the view to its file, or ask for one. True where it is on disk afterwards. */
   save(as: boolean): Promise<boolean>
   exportSvg(): Promise<void>
+  /** Have the shell draw the view in a format, and say so while it takes. */
+  exportAs(format: ExportFormatId): Promise<void>
 }
 
 export function createDocuments(bridge: Bridge, store: AppStore): Documents {
@@ -101,6 +104,17 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
       }),
 
     save: (as) => alone(false, () => write(as)),
+
+    exportAs: (format) =>
+      alone(undefined, async () => {
+        const result = await bridge.call('exportAs', {
+          format,
+          suggestedName: suggestedName(store.getState(), ''),
+          view: serializeView(viewOf(store.getState()))
+        })
+        if (result.status === 'saved') notify(store, 'done', { key: 'notice.exported', name: result.name })
+        if (result.status === 'failed') notify(store, 'problem', { text: result.message })
+      }),
 
     exportSvg: () =>
       alone(undefined, async () => {

@@ -14,8 +14,8 @@ export function givenTitle(state: AppState): string | null {
   return own?.title ?? state.graph.stack(id)?.title[view.language] ?? null
 }
 
-/** A name for a file to be: what the document is called, without characters that file systems refuse. */
-export function suggestedName(state: AppState, ending: '.ecograph' | '.svg'): string {
+/** A name for a file to be, with an ending or without: what the document is called, without characters that file systems refuse. */
+export function suggestedName(state: AppState, ending: '.ecograph' | '.svg' | ''): string {
   const wanted = state.file.name === null ? givenTitle(state) : documentName(state.file.name)
   const clean = (wanted ?? '')
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')

@@ -19,7 +19,7 @@ export type Notice = {
 }
 
 export type DialogState =
-  | { readonly kind: 'shortcuts' | 'about' | 'problems' }
+  | { readonly kind: 'shortcuts' | 'about' | 'problems' | 'export' }
   | {
       readonly kind: 'name-stack'
       /** The own stack to change, or null for a new one. */

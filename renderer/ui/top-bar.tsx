@@ -38,7 +38,7 @@ export function TopBar(): ReactElement {
           look="primary"
           icon={Share}
           className="export-button"
-          onClick={actions['export-svg']}
+          onClick={actions['export-as']}
           title={t('top.exportHint')}
           data-testid="export"
         >

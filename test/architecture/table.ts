@@ -48,8 +48,14 @@ export const rows: readonly Row[] = [
     name: 'diagram/export/png',
     files: /^diagram\/export\/png(\.ts$|\/)/u,
     inside: /^(graph-data|diagram)\//u,
-    packages: ['zod'],
+    packages: ['zod', '@resvg/resvg-js', 'fflate'],
     node: true
+  },
+  {
+    name: 'diagram/export',
+    files: /^diagram\/export\//u,
+    inside: /^(graph-data|diagram)\//u,
+    packages: ['zod', 'pdfkit', 'fflate', 'subset-font']
   },
   { name: 'diagram', files: /^diagram\//u, inside: /^(graph-data|diagram)\//u, packages: ['zod'] },
   {

@@ -8,6 +8,7 @@ const validInputs: ReadonlyMap<CallName, object> = new Map<CallName, object>([
   ['adopt', { ticket: 't' }],
   ['reject', { ticket: 't' }],
   ['saveView', { text: '', as: false, suggestedName: 'x' }],
+  ['exportAs', { format: 'pdf', suggestedName: 'x', view: '' }],
   ['exportFile', { format: 'svg', suggestedName: 'x', text: '' }],
   ['keepDraft', { text: '', dirty: false, title: 'x', language: 'en' }],
   ['finishClose', { proceed: true }],

@@ -1,5 +1,6 @@
 /** The command line: what it writes, what it says, and its exit codes. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { basePositions, completePositions } from '../../diagram/layout/base.ts'
@@ -9,6 +10,7 @@ import type { Catalogue } from '../../graph-data/catalogue.ts'
 import { buildGraph } from '../../graph-data/graph.ts'
 import { parseCatalogue } from '../../graph-data/parse.ts'
 import { answer, problem, type Answer } from '../../main/cli/command.ts'
+import { readFont } from '../../main/fonts.ts'
 import { commands, run } from '../../main/cli/run.ts'
 import { readPack } from '../../main/pack.ts'
 import { temporaryFolder } from './temporary.ts'
@@ -22,12 +24,14 @@ beforeAll(async () => {
   catalogue = parseCatalogue(pack.files).catalogue
 })
 
+const fonts = fileURLToPath(new URL('../../node_modules/pretendard/dist/public/static', import.meta.url))
+
 type Result = { code: number; out: string; told: string }
 
 async function ecograph(
   words: readonly string[],
   folder = temporaryFolder(),
-  write?: (text: string) => Promise<Answer<null>>
+  write?: (product: string | Uint8Array) => Promise<Answer<null>>
 ): Promise<Result> {
   let out = ''
   const told: string[] = []
@@ -37,10 +41,11 @@ async function ecograph(
     version: '1.2.3',
     today: '2026-06-30',
     folder,
+    font: readFont(fonts),
     write:
       write ??
-      (async (text) => {
-        out += text
+      (async (product) => {
+        out += typeof product === 'string' ? product : Buffer.from(product).toString('utf8')
         return answer(null)
       }),
     tell: (line) => told.push(line)
@@ -234,6 +239,30 @@ describe('export', () => {
     expect(byFile.code).toBe(0)
     expect(byFlags.out).toBe(byFile.out)
     expect(byFile.out).toContain('xml:lang="ko"')
+  })
+
+  test.each([
+    ['pptx', 'PK'],
+    ['pdf', '%PDF-'],
+    ['png', '\u0089PNG'],
+    ['drawio', '<mxfile'],
+    ['html', '<!DOCTYPE html>'],
+    ['mmd', 'flowchart'],
+    ['dot', 'digraph'],
+    ['graphml', '<?xml'],
+    ['gexf', '<?xml'],
+    ['cyjs', '{'],
+    ['nodes.csv', '\ufeff'],
+    ['edges.csv', '\ufeff'],
+    ['json', '{']
+  ])('writes .%s, told by the ending', async (ending, start) => {
+    const folder = temporaryFolder()
+    const words = ['export', '--stack', 'kubernetes-proxies', '--hide-rest', '--out', `a.${ending}`]
+    const { code, told } = await ecograph(words, folder)
+    expect([code, told]).toEqual([0, ''])
+    const bytes = readFileSync(join(folder, `a.${ending}`))
+    const text = bytes.toString(ending === 'png' ? 'latin1' : 'utf8')
+    expect(text.slice(0, 400)).toContain(start)
   })
 
   test('flags change what is drawn', async () => {

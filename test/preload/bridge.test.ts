@@ -31,6 +31,7 @@ test('these calls and events cross the bridge, and no others', () => {
     'newView',
     'saveView',
     'exportFile',
+    'exportAs',
     'keepDraft',
     'askUnsaved',
     'finishClose',

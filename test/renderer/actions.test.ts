@@ -30,6 +30,7 @@ describe('actions', () => {
       openView: { status: 'cancelled' },
       saveView: { status: 'cancelled' },
       exportFile: { status: 'cancelled' },
+      exportAs: { status: 'cancelled' },
       choosePack: { status: 'cancelled' },
       askUnsaved: { answer: 'cancel' }
     })

@@ -129,7 +129,10 @@ describe('opening', () => {
     const bridge = fakeBridge({ askUnsaved: { answer: 'cancel' } })
     const app = startApp(bridge)
     await app.documents.receive({ status: 'failed', message: 'It is gone.' })
-    expect(app.store.getState().notices.at(-1)).toMatchObject({ tone: 'problem', message: { text: 'It is gone.' } })
+    expect(app.store.getState().notices.at(-1)).toMatchObject({
+      tone: 'problem',
+      message: { text: 'It is gone.' }
+    })
     const offered = { status: 'opened', ticket: 't', name: 'other.ecograph', text: '[1, 2' } as const
     await app.documents.receive(offered)
     expect(bridge.calls.map((call) => call.name)).toEqual(['reject'])

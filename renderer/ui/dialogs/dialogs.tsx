@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { useApplication } from '../context.tsx'
 import { AboutDialog } from './about-dialog.tsx'
 import { BrokenDialog } from './broken-dialog.tsx'
+import { ExportDialog } from './export-dialog.tsx'
 import { ProblemsDialog } from './problems-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { StackDialog } from './stack-dialog.tsx'
@@ -15,6 +16,8 @@ export function Dialogs(): ReactElement | null {
       return <AboutDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'export':
+      return <ExportDialog />
     case 'problems':
       return <ProblemsDialog />
     case 'name-stack':
