@@ -1,6 +1,7 @@
 /** A view, a format and the person's pack in; the bytes of the export out. A thread of its own, so that the shell never waits. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parentPort, workerData } from 'node:worker_threads'
 import { catalogue } from 'virtual:catalogue'
 import { exportFormats } from '../diagram/export/registry.ts'
 import { completePositions } from '../diagram/layout/base.ts'
@@ -19,7 +20,7 @@ async function draw({ format: id, view: text, files }: ExportTask): Promise<Expo
   const graph = buildGraph(files.length > 0 ? parseCatalogue(files, catalogue).catalogue : catalogue)
   const view = { ...parsed.view, positions: await completePositions(graph, parsed.view.positions) }
   const scene = buildScene({ graph, view, visible: selectVisible(graph, view), theme: paperTheme(view) })
-  const font = readFont(fileURLToPath(new URL('../fonts', import.meta.url)))
+  const font = readFont(join(dirname(fileURLToPath(import.meta.url)), '..', 'fonts'))
   return { ok: true, bytes: await format.render({ scene, view, graph, font }) }
 }
 

@@ -1,4 +1,6 @@
 /** An export task in; its bytes, or why there are none, out. Each task has a thread of its own that ends with it. */
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { SourceFile } from '../graph-data/catalogue.ts'
 import type { ExportFormatId } from '../diagram/export/format.ts'
@@ -17,10 +19,13 @@ export type ExportAnswer =
 /** Longer than the largest picture takes; what takes longer hangs. */
 const patience = 5 * 60_000
 
+/** The built worker lies beside the built shell. */
+const program = join(dirname(fileURLToPath(import.meta.url)), 'export-worker.js')
+
 /** Draw a view in a format. Never rejects. */
 export function drawExport(task: ExportTask): Promise<ExportAnswer> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./export-worker.js', import.meta.url), { workerData: task })
+    const worker = new Worker(program, { workerData: task })
     const settle = (answer: ExportAnswer): void => {
       clearTimeout(timer)
       resolve(answer)

@@ -166,7 +166,7 @@ function legendCells({ box, fill, stroke, sections }: Legend, family: string): r
 }
 
 /** Write a Scene as a draw.io document, uncompressed, with the coordinates of the picture. */
-export function renderDrawio(scene: Scene): string {
+function renderDrawio(scene: Scene): string {
   const { bounds, language, legend, hulls, edges, nodes } = scene
   const family = familyOf(scene)
   const names = Object.keys(layers) as readonly Layer[]

@@ -15,7 +15,7 @@ export const requestOf = (of: EcosystemGraph, view: ViewDocument): ExportRequest
 })
 
 /** Some of reliability's texts, and what PDF, XML and style sheets give a meaning to. */
-export const hostileTitles = [
+const hostileTitles = [
   '<img src=x onerror=window.__pwn=1>',
   '"><script>alert(1)</script></style>',
   ']]>',

@@ -22,14 +22,14 @@ export const accentOf = (theme: ThemeName, hue: Hue): string => themes[theme].sw
 
 type Hsl = readonly [hue: number, saturation: number, lightness: number]
 
-export const channelsOf = (hex: string): readonly [number, number, number] => [
+const channelsOf = (hex: string): readonly [number, number, number] => [
   Number.parseInt(hex.slice(1, 3), 16),
   Number.parseInt(hex.slice(3, 5), 16),
   Number.parseInt(hex.slice(5, 7), 16)
 ]
 
 /** Hue in degrees; saturation and lightness from 0 to 1. */
-export function toHsl(hex: string): Hsl {
+function toHsl(hex: string): Hsl {
   const [r, g, b] = channelsOf(hex).map((channel) => channel / 255) as [number, number, number]
   const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)]
   const [spread, lightness] = [most - least, (most + least) / 2]

@@ -7,7 +7,7 @@ export const slideSize = { width: 12192000, height: 6858000 } as const
 export const titleBox: Box = { x: 457200, y: 182880, width: 11277600, height: 512064 }
 export const subtitleBox: Box = { x: 457200, y: 676656, width: 11277600, height: 274320 }
 /** Where the picture goes. */
-export const pictureBox: Box = { x: 304800, y: 1028700, width: 11582400, height: 5600700 }
+const pictureBox: Box = { x: 304800, y: 1028700, width: 11582400, height: 5600700 }
 
 /** Labels of 13 units are at most about 18 points. */
 const largestScale = 17500
