@@ -21,12 +21,7 @@ const sources = [
 ]
 
 /** What the build must leave behind. */
-const products = [
-  'out/main/index.js',
-  'out/main/cli.js',
-  'out/preload/index.cjs',
-  'out/renderer/index.html'
-]
+const products = ['out/main/index.js', 'out/main/cli.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 
 /** Build where the sources changed. */
 export async function prepareBuild() {
