@@ -5,8 +5,7 @@ export const words = {
   ecosystem: { en: 'The cloud native ecosystem', ko: '클라우드 네이티브 생태계' },
   kinds: { en: 'Kinds', ko: '종류' },
   relations: { en: 'Relations', ko: '관계' },
-  retired: { en: 'Archived or superseded', ko: '보관되었거나 대체됨' },
-  step: { en: 'Step', ko: '단계' }
+  retired: { en: 'Archived or superseded', ko: '보관되었거나 대체됨' }
 } as const satisfies Record<string, Text>
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
