@@ -1,6 +1,6 @@
 /** An export request in; what its nodes and edges stand for, in the words of its language, out. For formats that hold data. */
 import type { Component, Relation, RelationType } from '../../graph-data/catalogue.ts'
-import { componentName } from '../scene/node-size.ts'
+import { componentName } from '../../graph-data/words/component-name.ts'
 import { round } from '../scene/round.ts'
 import type { Point, SceneEdge, SceneNode } from '../scene/types.ts'
 import type { ExportRequest } from './format.ts'
@@ -48,7 +48,7 @@ export type DescribedScene = {
 }
 
 /** Look up what a Scene shows. All text is one line without control characters. */
-export function describeScene({ scene, graph }: Omit<ExportRequest, 'font' | 'view'>): DescribedScene {
+export function describeScene({ scene, graph }: Pick<ExportRequest, 'scene' | 'graph'>): DescribedScene {
   const { language } = scene
   const nodes = scene.nodes.map((node): DescribedNode => {
     const { x, y, width, height } = node.box
@@ -84,7 +84,7 @@ export function describeScene({ scene, graph }: Omit<ExportRequest, 'font' | 'vi
     }
   })
   return {
-    title: oneLine(scene.title.text),
+    title: oneLine(scene.name),
     subtitle: oneLine(scene.subtitle.text),
     nodes,
     edges,

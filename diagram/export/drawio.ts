@@ -1,5 +1,14 @@
 /** A picture in, a draw.io (diagrams.net) file out: plain XML, one cell a shape, every line bound to its two shapes. */
-import type { Hull, Legend, LegendEntry, Point, Scene, SceneEdge, SceneNode } from '../scene/types.ts'
+import type {
+  Hull,
+  EdgeLabel,
+  Legend,
+  LegendEntry,
+  Point,
+  Scene,
+  SceneEdge,
+  SceneNode
+} from '../scene/types.ts'
 import {
   boxGeometry,
   cellXml,
@@ -107,6 +116,21 @@ function edgeCell({ id, from, to, title, start, end, control, stroke, arrow, opa
   })
 }
 
+/** The words on a line, on the layer of the lines. */
+const labelCell = (edge: string, { box, fill, line }: EdgeLabel, family: string): string =>
+  cellXml({
+    id: `relation-name:${edge}`,
+    parent: layerId('relations'),
+    label: line.text,
+    style: styleOf(
+      { rounded: 1, absoluteArcSize: 1, arcSize: round(box.height), strokeColor: 'none', fillColor: fill },
+      { spacing: 0, connectable: 0, verticalAlign: 'middle', align: 'center' },
+      textStyle(line, family)
+    ),
+    rest: ' vertex="1" connectable="0"',
+    geometry: boxGeometry(box)
+  })
+
 function legendEntryCells(entry: LegendEntry, section: string, family: string): string {
   const id = `legend:${section}:${entry.id}`
   const parent = layerId('legend')
@@ -123,7 +147,7 @@ function legendEntryCells(entry: LegendEntry, section: string, family: string): 
       }) + words
     )
   }
-  const [shape, dash] = entry.kind === 'shape' ? [entry.shape, entry.dash] : (['round', []] as const)
+  const shape = entry.kind === 'shape' ? entry.shape : 'round'
   return (
     cellXml({
       id,
@@ -132,7 +156,7 @@ function legendEntryCells(entry: LegendEntry, section: string, family: string): 
       style: styleOf(
         shapeStyle(shape, entry.swatch),
         { fillColor: entry.fill, html: 0 },
-        strokeStyle({ colour: entry.stroke, width: 1.2, dash })
+        strokeStyle(entry.stroke)
       ),
       rest: ' vertex="1" connectable="0"',
       geometry: boxGeometry(entry.swatch)
@@ -140,7 +164,7 @@ function legendEntryCells(entry: LegendEntry, section: string, family: string): 
   )
 }
 
-function legendCells({ box, fill, stroke, sections }: Legend, family: string): readonly string[] {
+function legendCells({ box, radius, fill, stroke, sections }: Legend, family: string): readonly string[] {
   const parent = layerId('legend')
   return [
     cellXml({
@@ -150,7 +174,7 @@ function legendCells({ box, fill, stroke, sections }: Legend, family: string): r
       style: styleOf({
         rounded: 1,
         absoluteArcSize: 1,
-        arcSize: 24,
+        arcSize: round(2 * radius),
         html: 0,
         fillColor: fill,
         strokeColor: stroke
@@ -173,7 +197,7 @@ function renderDrawio(scene: Scene): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<mxfile host="Ecograph" compressed="false">',
-    `<diagram id="view" name="${value(scene.title.text.replace(/[\r\n]+/g, ' '))}">`,
+    `<diagram id="view" name="${value(scene.name.replace(/[\r\n]+/g, ' '))}">`,
     `<mxGraphModel${attributes({
       dx: 0,
       dy: 0,
@@ -199,8 +223,12 @@ function renderDrawio(scene: Scene): string {
     ...hulls.map(({ id, label }) => textCell(`area-name:${id}`, layerId('names'), label, family)),
     ...nodes.map((node) => nodeCells(node, family)),
     ...(legend ? legendCells(legend, family) : []),
-    textCell('title', layerId('title'), scene.title, family),
-    textCell('subtitle', layerId('title'), scene.subtitle, family),
+    ...edges.flatMap(({ id, label }) => (label ? [labelCell(id, label, family)] : [])),
+    ...[
+      ['title', scene.title] as const,
+      ['subtitle', scene.subtitle] as const,
+      ...(scene.footer ? [['footer', scene.footer] as const] : [])
+    ].flatMap(([id, line]) => (line.text === '' ? [] : [textCell(id, layerId('title'), line, family)])),
     '</root></mxGraphModel></diagram></mxfile>',
     ''
   ].join('\n')

@@ -2,6 +2,7 @@
 import type { Language, Text } from '../../graph-data/catalogue.ts'
 import { describeScene } from './describe.ts'
 import { encodeText, type ExportFormat, type ExportRequest } from './format.ts'
+import { viewScript } from './held/html.ts'
 import { fontFaces } from './html/font.ts'
 import { pageScript } from './html/script.ts'
 import { pageStyle } from './html/style.ts'
@@ -78,7 +79,7 @@ function pageData(request: Omit<ExportRequest, 'font' | 'view'>): unknown {
 
 /** A Scene as an element of a page: without the prolog of a file. */
 const inlineSvg = (request: ExportRequest): string =>
-  renderSvg(request.scene).replace(/^(?:<\?[^>]*\?>|<!DOCTYPE[^>]*>|\s)+/, '')
+  renderSvg(request.scene, { inPage: true }).replace(/^(?:<\?[^>]*\?>|<!DOCTYPE[^>]*>|\s)+/, '')
 
 /** Nothing is loaded from anywhere, and only the script and the style sheets of the page itself count. */
 function contentPolicy(styles: readonly string[]): string {
@@ -100,9 +101,9 @@ async function renderHtml(request: ExportRequest): Promise<string> {
   const svg = inlineSvg(request)
   // No `<`, so that the data can neither end the element it stands in nor start a comment in it.
   const data = JSON.stringify(pageData(request)).replaceAll('<', '\\u003c')
-  const style = `\n${await fontFaces(scene, data, request.font)}${pageStyle(scene)}`
+  const style = `\n${await fontFaces(scene, data, request.font)}${pageStyle(scene, request.theme)}`
   const embedded = [...svg.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css = '']) => css)
-  const title = escapeXml(oneLine(scene.title.text))
+  const title = escapeXml(oneLine(scene.name))
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -134,6 +135,7 @@ ${svg.trim()}
 <aside id="panel" tabindex="-1" aria-label="${word('details')}"><noscript><p>${word('noScript')}</p></noscript></aside>
 <div id="said" class="hidden" role="status"></div>
 <script type="application/json" id="data">${data}</script>
+${viewScript(request.held)}
 <script>${pageScript}</script>
 </body>
 </html>

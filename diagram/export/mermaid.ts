@@ -6,8 +6,9 @@ import { encodeText, type ExportFormat, type ExportRequest } from './format.ts'
 import { oneLine } from './plain-text.ts'
 
 /** What a viewer draws unless its owner raises the limit; a diagram cannot do that itself. */
-const mostEdges = 500
-const mostCharacters = 50_000
+export const mermaidLimits = { edges: 500, characters: 50_000 } as const
+
+type MermaidRequest = Pick<ExportRequest, 'scene' | 'graph'>
 
 const frames: Readonly<Record<Shape, readonly [open: string, close: string]>> = {
   round: ['(', ')'],
@@ -83,7 +84,8 @@ function byStyle<T>(
   return styles
 }
 
-function renderMermaid(request: Omit<ExportRequest, 'font' | 'view'>): string {
+/** The flowchart in lines, without a word on its size. */
+function writeFlowchart(request: MermaidRequest): readonly string[] {
   const { scene } = request
   const { title, nodes, edges, layers } = describeScene(request)
   const numbers = new Map(nodes.map(({ node }, index) => [node.id, index]))
@@ -91,7 +93,7 @@ function renderMermaid(request: Omit<ExportRequest, 'font' | 'view'>): string {
   const hulls = new Map(scene.hulls.map((hull) => [hull.id, hull]))
   const nodeStyles = byStyle(nodes, ({ node }) => nodeStyle(node))
   const edgeStyles = byStyle(edges, ({ edge }) => edgeStyle(edge))
-  const lines = [
+  return [
     '---',
     `title: ${quoteYaml(title)}`,
     '---',
@@ -118,9 +120,26 @@ function renderMermaid(request: Omit<ExportRequest, 'font' | 'view'>): string {
     ...[...edgeStyles].map(([style, members]) => `  linkStyle ${members.join(',')} ${style}`),
     ''
   ]
+}
+
+export type MermaidSize = { readonly edges: number; readonly characters: number; readonly tooLarge: boolean }
+
+const sizeOf = ({ scene }: MermaidRequest, text: string): MermaidSize => {
+  const [edges, characters] = [scene.edges.length, text.length]
+  const tooLarge = edges > mermaidLimits.edges || characters > mermaidLimits.characters
+  return { edges, characters, tooLarge }
+}
+
+/** How large the flowchart is, and whether that is too much for a viewer as it comes; so it can be told beforehand. */
+export const measureMermaid = (request: MermaidRequest): MermaidSize =>
+  sizeOf(request, writeFlowchart(request).join('\n'))
+
+function renderMermaid(request: MermaidRequest): string {
+  const lines = writeFlowchart(request)
   const text = lines.join('\n')
-  if (edges.length <= mostEdges && text.length <= mostCharacters) return text
-  const advice = `  %% Large diagram: a viewer needs maxEdges ${Math.max(edges.length, mostEdges)} and maxTextSize ${Math.max(200_000, text.length * 2)} in its settings`
+  const { edges, tooLarge } = sizeOf(request, text)
+  if (!tooLarge) return text
+  const advice = `  %% Large diagram: a viewer needs maxEdges ${Math.max(edges, mermaidLimits.edges)} and maxTextSize ${Math.max(200_000, text.length * 2)} in its settings`
   return lines.toSpliced(4, 0, advice).join('\n')
 }
 

@@ -1,14 +1,14 @@
 /** A Scene in; a PDF of one page out: vectors, real text with its font, and links to the components' home pages. */
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { boxCorners } from '../geometry/convex.ts'
+import { pointsPerUnit as freePointsPerUnit } from '../scene/pages.ts'
 import type { Legend, LegendEntry, Scene, SceneEdge, SceneNode } from '../scene/types.ts'
 import type { ExportFormat } from './format.ts'
+import { holdInPdf } from './held/attach.ts'
 import { closeDocument, openDocument, type Document } from './pdf/document.ts'
 import { boxAround, createGroups, type Group } from './pdf/group.ts'
 import { paintArea, paintArrow, paintLine, paintShape, paintText } from './pdf/paint.ts'
 import { charactersByWeight, drawableText } from './scene-text.ts'
-
-/** One diagram unit is a CSS pixel, of which 96 are an inch; a point is a 72nd of an inch. */
-const pointsPerUnit = 0.75
 
 function paintNode(document: Document, group: Group, item: SceneNode): void {
   const { box, stroke, lines, badge } = item
@@ -40,8 +40,14 @@ function paintNode(document: Document, group: Group, item: SceneNode): void {
 }
 
 function paintEdge(document: Document, group: Group, item: SceneEdge, background: string): void {
-  const { start, control, end, stroke, arrow } = item
-  const points = [start, end, ...(control ? [control] : []), ...(arrow?.points ?? [])]
+  const { start, control, end, stroke, arrow, label } = item
+  const points = [
+    start,
+    end,
+    ...(control ? [control] : []),
+    ...(arrow?.points ?? []),
+    ...(label ? boxCorners(label.box) : [])
+  ]
   // A circle is given by its centre and one point on it.
   const rim = arrow ? Math.max(...arrow.points.map(([x, y]) => Math.hypot(x - end[0], y - end[1]))) : 0
   group(
@@ -50,6 +56,10 @@ function paintEdge(document: Document, group: Group, item: SceneEdge, background
     () => {
       paintLine(document, start, control, end, stroke)
       paintArrow(document, arrow, stroke, background)
+      if (!label) return
+      const { x, y, width, height } = label.box
+      document.roundedRect(x, y, width, height, height / 2).fill(label.fill)
+      paintText(document, label.line)
     }
   )
 }
@@ -57,14 +67,10 @@ function paintEdge(document: Document, group: Group, item: SceneEdge, background
 function paintLegendEntry(document: Document, entry: LegendEntry, background: string): void {
   switch (entry.kind) {
     case 'colour':
-      paintShape(document, 'round', entry.swatch, entry.fill, { colour: entry.stroke, width: 1.2, dash: [] })
+      paintShape(document, 'round', entry.swatch, entry.fill, entry.stroke)
       break
     case 'shape':
-      paintShape(document, entry.shape, entry.swatch, entry.fill, {
-        colour: entry.stroke,
-        width: 1.2,
-        dash: entry.dash
-      })
+      paintShape(document, entry.shape, entry.swatch, entry.fill, entry.stroke)
       break
     case 'line':
       paintLine(document, entry.start, null, entry.end, entry.stroke)
@@ -76,9 +82,9 @@ function paintLegendEntry(document: Document, entry: LegendEntry, background: st
   paintText(document, entry.label)
 }
 
-function paintLegend(document: Document, { box, fill, stroke, sections }: Legend): void {
+function paintLegend(document: Document, { box, radius, fill, stroke, sections }: Legend): void {
   document.lineWidth(1).undash()
-  document.roundedRect(box.x, box.y, box.width, box.height, 12).fillAndStroke(fill, stroke)
+  document.roundedRect(box.x, box.y, box.width, box.height, radius).fillAndStroke(fill, stroke)
   for (const { heading, entries } of sections) {
     paintText(document, heading)
     for (const entry of entries) paintLegendEntry(document, entry, fill)
@@ -102,6 +108,7 @@ function paintScene(document: Document, group: Group, scene: Scene): void {
   for (const { label } of scene.hulls) paintText(document, label)
   for (const node of scene.nodes) paintNode(document, group, node)
   if (scene.legend) paintLegend(document, scene.legend)
+  if (scene.footer) paintText(document, scene.footer)
 }
 
 /** Web addresses only, in the characters that a PDF holds: nothing in a catalogue makes a reader start anything else. */
@@ -120,10 +127,12 @@ function addLinks(document: Document, { nodes }: Scene, graph: EcosystemGraph): 
 
 export const pdf: ExportFormat = {
   id: 'pdf',
-  render: async ({ scene, graph, font }) => {
-    const { bounds } = scene
-    const { document, unit } = openDocument(bounds.width * pointsPerUnit, bounds.height * pointsPerUnit, {
-      title: drawableText(scene.title.text),
+  render: async ({ scene, graph, held, font }) => {
+    const { bounds, page } = scene
+    const pointsPerUnit = page ? page.width / bounds.width : freePointsPerUnit
+    const size = page ?? { width: bounds.width * pointsPerUnit, height: bounds.height * pointsPerUnit }
+    const { document, unit } = openDocument(size.width, size.height, {
+      title: drawableText(scene.name),
       subject: drawableText(scene.subtitle.text),
       language: scene.language
     })
@@ -140,6 +149,7 @@ export const pdf: ExportFormat = {
     addLinks(document, scene, graph)
     document.restore()
     finish()
+    if (held !== null) holdInPdf(document, held)
     return closeDocument(document)
   }
 }

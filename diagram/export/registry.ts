@@ -12,16 +12,18 @@ import { mermaid } from './mermaid.ts'
 import { pdf } from './pdf.ts'
 import { png } from './png.ts'
 import { pptx } from './pptx.ts'
-import { svg } from './svg.ts'
+import { svgOutlines } from './svg-outlines.ts'
+import { svgPlain } from './svg.ts'
 import { svgWithFont } from './svg-with-font.ts'
 import { viewJson } from './view-json.ts'
 
 export const exportFormats: readonly ExportFormat[] = [
-  svg,
   svgWithFont,
   pptx,
   pdf,
   png,
+  svgOutlines,
+  svgPlain,
   drawio,
   html,
   mermaid,

@@ -9,15 +9,20 @@ export const drawableText = (text: string): string =>
   text.replace(/[\t\n\r]+/g, ' ').replace(undrawable, '\ufffd')
 
 /** Every line of text in the picture, in drawing order. */
-export const linesOf = ({ title, subtitle, hulls, nodes, legend }: Scene): readonly TextLine[] => [
+export const linesOf = (scene: Scene): readonly TextLine[] =>
+  everyLine(scene).filter(({ text }) => text !== '')
+
+const everyLine = ({ title, subtitle, edges, hulls, nodes, legend, footer }: Scene): readonly TextLine[] => [
   title,
   subtitle,
+  ...edges.flatMap(({ label }) => (label ? [label.line] : [])),
   ...hulls.map(({ label }) => label),
   ...nodes.flatMap(({ lines, badge }) => (badge ? [...lines, badge.line] : lines)),
   ...(legend?.sections ?? []).flatMap(({ heading, entries }) => [
     heading,
     ...entries.map(({ label }) => label)
-  ])
+  ]),
+  ...(footer ? [footer] : [])
 ]
 
 /** The code points that each weight draws, both in ascending order, so that equal pictures ask for equal subsets. */

@@ -1,4 +1,5 @@
 /** Text in; the SHA-256 of its bytes in Base64 out (FIPS 180-4), for content policies. Pure, so that every platform agrees. */
+import { base64 } from './base64.ts'
 
 const word = (value: number): number => value >>> 0
 const rotate = (value: number, by: number): number => (value >>> by) | (value << (32 - by))
@@ -37,22 +38,6 @@ function mix(state: readonly number[], block: readonly number[]): readonly numbe
   return [a, b, c, d, e, f, g, h].map((value, index) => word(value + (state[index] ?? 0)))
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** Bytes as Base64. */
-export function base64(bytes: readonly number[]): string {
-  const parts: string[] = []
-  for (let index = 0; index < bytes.length; index += 3) {
-    const [a = 0, b, c] = bytes.slice(index, index + 3)
-    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0)
-    const letter = (shift: number): string => alphabet.charAt((bits >>> shift) & 63)
-    parts.push(
-      letter(18) + letter(12) + (b === undefined ? '=' : letter(6)) + (c === undefined ? '=' : letter(0))
-    )
-  }
-  return parts.join('')
-}
-
 /** The hash of a text as UTF-8. */
 export function sha256(text: string): string {
   const bytes = [...new TextEncoder().encode(text)]
@@ -67,5 +52,6 @@ export function sha256(text: string): string {
     )
     state = mix(state, block)
   }
-  return base64(state.flatMap((value) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255)))
+  const hash = state.flatMap((value) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255))
+  return base64(new Uint8Array(hash))
 }

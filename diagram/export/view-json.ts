@@ -1,8 +1,7 @@
 /** An export request in; its view as a JSON file out, which opens again as the same view. */
-import { serializeView } from '../view/view-file.ts'
 import { encodeText, type ExportFormat } from './format.ts'
 
 export const viewJson: ExportFormat = {
   id: 'json',
-  render: ({ view }) => Promise.resolve(encodeText(serializeView(view)))
+  render: ({ saved }) => Promise.resolve(encodeText(saved))
 }

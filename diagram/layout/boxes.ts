@@ -2,7 +2,7 @@
 import type { Body } from './types.ts'
 
 /** The least gap between two boxes, in units. */
-const boxGap = { x: 26, y: 20 } as const
+export const boxGap = { x: 26, y: 20 } as const
 
 /** How far two bodies reach into each other's room on each axis; both positive where they overlap. */
 const overlap = (a: Body, b: Body): { x: number; y: number } => ({

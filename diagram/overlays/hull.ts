@@ -6,7 +6,7 @@ import type { Box, CurvedOutline, Point } from '../scene/types.ts'
 export const hullMargin = 20
 
 /** Height of the strip above the boxes that holds the label. */
-const labelStrip = 24
+export const labelStrip = 24
 
 /** Where the label of a hull stands: centred over the topmost boxes. The box is that of its text. */
 export function hullLabelBox(boxes: readonly Box[], labelWidth: number): Box {

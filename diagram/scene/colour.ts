@@ -1,4 +1,7 @@
-/** OKLCH in, `#rrggbb` out (Ottosson 2020): colours of equal lightness look equally light, whatever their hue. */
+/** OKLCH in, `#rrggbb` out, and back (Ottosson 2020): colours of equal lightness look equally light, whatever their hue. */
+
+/** Lightness from 0 to 1, chroma from 0 to about 0.3, hue in degrees. */
+export type Oklch = { readonly lightness: number; readonly chroma: number; readonly hue: number }
 
 const toHex = (channel: number): string =>
   Math.round(Math.min(1, Math.max(0, channel)) * 255)
@@ -35,18 +38,62 @@ export function oklch(lightness: number, chroma: number, hue: number): string {
   return `#${rgb.map((channel) => toHex(gamma(channel))).join('')}`
 }
 
+/** The channels of `#rrggbb` as amounts of light, 0 to 1. */
+function linearChannels(hex: string): readonly [r: number, g: number, b: number] {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return [r, g, b]
+}
+
+/** Lightness, chroma and hue of `#rrggbb`; the way back of `oklch`. */
+export function toOklch(hex: string): Oklch {
+  const [r, g, b] = linearChannels(hex)
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
+  const [first, second] = [
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
+  ]
+  return {
+    lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    chroma: Math.hypot(first, second),
+    hue: ((Math.atan2(second, first) * 180) / Math.PI + 360) % 360
+  }
+}
+
+/** How much light a colour gives off, 0 for black to 1 for white (WCAG 2.2): what is left of it in grey print. */
+export function luminance(hex: string): number {
+  const [r, g, b] = linearChannels(hex)
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
 /** Contrast of two colours, 1 to 21 (WCAG 2.2). */
 export function contrast(first: string, second: string): number {
-  const luminance = (hex: string): number => {
-    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-      const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  const [one, other] = [luminance(first), luminance(second)]
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+}
+
+const plane = ({ chroma, hue }: Oklch): readonly [number, number] => [
+  chroma * Math.cos((hue * Math.PI) / 180),
+  chroma * Math.sin((hue * Math.PI) / 180)
+]
+
+/** How different two colours look (the distance in OKLab): 0.02 is just seen side by side, black to white is 1. */
+export function difference(first: Oklch, second: Oklch): number {
+  const [[a, b], [c, d]] = [plane(first), plane(second)]
+  return Math.hypot(first.lightness - second.lightness, a - c, b - d)
+}
+
+/** The colour on the straight way from one to another in OKLab, `share` (0 to 1) of it. */
+export function mix(from: Oklch, to: Oklch, share: number): Oklch {
+  const [[a, b], [c, d]] = [plane(from), plane(to)]
+  const [first, second] = [a + (c - a) * share, b + (d - b) * share]
+  return {
+    lightness: from.lightness + (to.lightness - from.lightness) * share,
+    chroma: Math.hypot(first, second),
+    hue: ((Math.atan2(second, first) * 180) / Math.PI + 360) % 360
   }
-  const [lighter, darker] = [luminance(first), luminance(second)].toSorted((a, b) => b - a) as [
-    number,
-    number
-  ]
-  return (lighter + 0.05) / (darker + 0.05)
 }

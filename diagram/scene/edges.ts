@@ -1,12 +1,12 @@
 /** Visible relations and the boxes of their ends in; the drawn lines out. */
-import type { Language, LineStyle, Relation } from '../../graph-data/catalogue.ts'
+import type { LineStyle, Relation } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { sayRelation } from '../../graph-data/words/relation.ts'
 import type { ViewDocument } from '../view/document.ts'
 import type { VisibleEdge } from '../view/visible.ts'
 import { arrowHead, strokeOf } from './arrows.ts'
-import { componentName } from './node-size.ts'
 import { roundArrow, roundPoint } from './round.ts'
-import { routeEdges } from './routes.ts'
+import type { Anchor, Route } from './routes.ts'
 import type { Theme } from './theme.ts'
 import type { Box, Emphasis, SceneEdge } from './types.ts'
 
@@ -28,26 +28,29 @@ function edgeOpacity(emphasis: Emphasis, count: number, isNeeded: boolean): numb
 
 const plainLine: LineStyle = { colour: 'slate', dash: 'solid', width: 'thin', arrow: 'triangle' }
 
-/** Route and draw the relations whose two ends have a box. */
+/** Where the lines of relations end: at the boxes of components, in the shapes of their kinds. */
+export const anchorIn =
+  (graph: EcosystemGraph, boxes: ReadonlyMap<string, Box>) =>
+  (id: string): Anchor | undefined => {
+    const box = boxes.get(id)
+    return box && { box, shape: graph.kind(graph.component(id)?.kind ?? '')?.shape ?? 'round' }
+  }
+
+/** Draw relations on their routes. */
 export function buildEdges(
   graph: EcosystemGraph,
   view: ViewDocument,
   theme: Theme,
   visible: readonly VisibleEdge[],
-  boxes: ReadonlyMap<string, Box>
+  routed: readonly { readonly edge: Relation; readonly route: Route }[]
 ): readonly SceneEdge[] {
   const emphases = new Map(visible.map(({ relation, emphasis }) => [relation.id, emphasis]))
-  const anchor = (id: string) => {
-    const box = boxes.get(id)
-    return box && { box, shape: graph.kind(graph.component(id)?.kind ?? '')?.shape ?? ('round' as const) }
-  }
-  const relations = visible.map(({ relation }) => relation)
-  return routeEdges(relations, anchor).map(({ edge: relation, route }): SceneEdge => {
+  return routed.map(({ edge: relation, route }): SceneEdge => {
     const emphasis = emphases.get(relation.id) ?? 'normal'
     const line = graph.relationType(relation.type)?.line ?? plainLine
     const colours = theme.line(line.colour)
     const strong = emphasis === 'strong'
-    const clear = strong || (emphasis === 'normal' && relations.length <= fewLines)
+    const clear = strong || (emphasis === 'normal' && visible.length <= fewLines)
     const stroke = strokeOf(line, clear ? colours.strong : colours.normal, strong)
     return {
       id: relation.id,
@@ -59,21 +62,10 @@ export function buildEdges(
       control: route.control && roundPoint(route.control),
       stroke,
       arrow: roundArrow(arrowHead(line, route.control ?? route.start, route.end, stroke.width)),
-      opacity: edgeOpacity(emphasis, relations.length, relation.necessity === 'required'),
+      label: null,
+      opacity: edgeOpacity(emphasis, visible.length, relation.necessity === 'required'),
       emphasis,
       title: sayRelation(graph, relation, view.language)
     }
   })
-}
-
-/** A relation in words: "Harbor scans with Trivy". */
-function sayRelation(graph: EcosystemGraph, relation: Relation, language: Language): string {
-  const name = (id: string): string => {
-    const component = graph.component(id)
-    return component ? componentName(component, language) : id
-  }
-  const label = graph.relationType(relation.type)?.label[language] ?? relation.type
-  return language === 'ko'
-    ? `${name(relation.from)} → ${name(relation.to)}: ${label}`
-    : `${name(relation.from)} ${label} ${name(relation.to)}`
 }

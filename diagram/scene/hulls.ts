@@ -1,25 +1,36 @@
-/** Placed nodes in; the areas behind them out. */
+/** Placed nodes in; the areas behind them out: first what they hold and are called, then, with a place for each name, drawn. */
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
-import { growPolygon, hullLabelBox, hullMargin, hullPolygon } from '../overlays/hull.ts'
+import { growPolygon, hullLabelBox, hullMargin, labelStrip } from '../overlays/hull.ts'
 import type { OverlayClass } from '../overlays/overlay.ts'
 import { hullOverlays } from '../overlays/registry.ts'
 import type { ViewDocument } from '../view/document.ts'
 import type { VisibleNode } from '../view/visible.ts'
 import { roundOutline } from './round.ts'
-import { measureText } from './text.ts'
+import { lineBox, measureText } from './text.ts'
 import type { Theme } from './theme.ts'
-import type { Box, Hull } from './types.ts'
+import type { Box, Hull, Point, TextLine } from './types.ts'
 
 /** Type size of the name of a layer and of a band. */
 const labelSizes = { layer: 15, band: 22 } as const
 
+/** Room under a name: for the heads of lines that end at the boxes below, and for badges. */
+const nameGap = 13.5
+
+/** A group of nodes to draw an area behind, and its name where readers look for it first. */
+export type Area = {
+  readonly of: OverlayClass
+  readonly boxes: readonly Box[]
+  /** Whether any of its nodes is more than faint. */
+  readonly alive: boolean
+  readonly name: Omit<TextLine, 'colour'>
+}
+
 /** The areas of the view's hull overlay, the largest first so that it lies lowest. */
-export function buildHulls(
+export function findAreas(
   graph: EcosystemGraph,
   view: ViewDocument,
-  theme: Theme,
   placed: readonly { readonly node: VisibleNode; readonly box: Box }[]
-): readonly Hull[] {
+): readonly Area[] {
   const overlay = hullOverlays.find((candidate) => candidate.id === view.hulls)
   if (!overlay) return []
   const size = labelSizes[overlay.id]
@@ -34,27 +45,36 @@ export function buildHulls(
   }
   return [...groups.values()]
     .toSorted((a, b) => b.boxes.length - a.boxes.length)
-    .map(({ of, boxes, alive }): Hull => {
-      const text = of.title[view.language]
+    .map((group): Area => {
+      const text = group.of.title[view.language]
       const width = measureText(text, size, 700)
-      const label = hullLabelBox(boxes, width)
-      const colours = theme.hull(of.colour)
-      return {
-        id: of.id,
-        outline: roundOutline(growPolygon(hullPolygon(boxes, width), hullMargin)),
-        fill: colours.fill,
-        stroke: colours.stroke,
-        opacity: alive ? 1 : 0.5,
-        label: {
-          text,
-          x: label.x + label.width / 2,
-          y: label.y + label.height - 5,
-          width,
-          size,
-          weight: 700,
-          colour: alive ? colours.text : theme.faint.text,
-          anchor: 'middle'
-        }
-      }
+      const strip = hullLabelBox(group.boxes, width)
+      const line = { text, x: strip.x + width / 2, y: 0, width, size, weight: 700, anchor: 'middle' } as const
+      const { y, height } = lineBox(line)
+      return { ...group, name: { ...line, y: strip.y + labelStrip - nameGap - height - y } }
     })
+}
+
+/** Draw an area with its name in a place, within an outline that is given without the margin. */
+export function drawArea(
+  { of, alive, name }: Area,
+  theme: Theme,
+  place: Box,
+  outline: readonly Point[]
+): Hull {
+  const colours = theme.hull(of.colour)
+  const usual = lineBox(name)
+  return {
+    id: of.id,
+    outline: roundOutline(growPolygon(outline, hullMargin)),
+    fill: colours.fill,
+    stroke: colours.stroke,
+    opacity: alive ? 1 : 0.5,
+    label: {
+      ...name,
+      x: name.x + place.x - usual.x,
+      y: name.y + place.y - usual.y,
+      colour: alive ? colours.text : theme.faint.text
+    }
+  }
 }

@@ -5,11 +5,12 @@ import { colourOverlay } from '../overlays/registry.ts'
 import type { ViewDocument } from '../view/document.ts'
 import type { Visible } from '../view/visible.ts'
 import { arrowHead, strokeOf } from './arrows.ts'
+import { fitWidth, runDown, type Block } from './legend-columns.ts'
 import { retiredDash } from './nodes.ts'
-import { roundArrow, roundBox, roundLine, roundPoint } from './round.ts'
+import { round, roundArrow, roundBox, roundLine, roundPoint } from './round.ts'
 import { capHeight, measureText } from './text.ts'
 import type { Theme } from './theme.ts'
-import type { Legend, LegendEntry, LegendSection, Point, TextLine } from './types.ts'
+import type { Legend, LegendEntry, LegendSection, Point, Stroke, TextLine } from './types.ts'
 import { words } from './words.ts'
 
 type LegendRequest = {
@@ -19,9 +20,11 @@ type LegendRequest = {
   readonly visible: Visible
   /** Size of the legend's units in units of the diagram. */
   readonly unit: number
-  /** Its upper left corner, and the width it may take. */
+  /** Its upper left corner, and the room it may take: under the picture a width, beside it a height. */
   readonly at: Point
-  readonly width: number
+  /** Room is dear on a page: rows stand closer, and what the names of the areas say already is left out. */
+  readonly isTerse: boolean
+  readonly room: { readonly width: number } | { readonly height: number }
 }
 
 /** An entry before it has a place: its words, and how it is drawn at a place. */
@@ -33,63 +36,58 @@ type DraftSection = {
 }
 
 const size = 12
-const row = 23
+/** Height of a row, in units of the legend. */
+const rowHeights = { plain: 23, terse: 19 } as const
 const padding = 18
-const columnGap = 24
-const sectionGap = 30
 const sampleWidth = { colours: 20, kinds: 34, relations: 44 } as const
 
 /**
- * Legend of the colours, kinds and relation types that show; what recedes is not explained. The sections stand side by
- * side in the fewest rows that fit the width. Null where nothing shows.
+ * Legend of the colours, kinds and relation types that show; what recedes is not explained. Under the picture the
+ * sections stand side by side in the fewest rows that fit the width; beside it they run down columns. Null where nothing
+ * shows.
  */
 export function buildLegend(request: LegendRequest): Legend | null {
-  const sections = draftSections(request).filter((section) => section.drafts.length > 0)
-  if (sections.length === 0) return null
-  const { at, unit, width, theme } = request
-  const inner = width / unit - 2 * padding
-  const columnWidths = sections.map(
-    ({ id, drafts }) =>
-      sampleWidth[id] +
-      9 +
-      columnGap +
-      Math.max(...drafts.map((draft) => measureText(draft.words, size, 400)))
+  const { hulls, colourBy } = request.view
+  const sections = draftSections(request).filter(
+    ({ id, drafts }) => drafts.length > 0 && !(request.isTerse && id === 'colours' && hulls === colourBy)
   )
-  const needed = (rows: number): number =>
-    sections.reduce(
-      (sum, { drafts }, index) =>
-        sum + Math.ceil(drafts.length / rows) * (columnWidths[index] ?? 0) + sectionGap,
-      -sectionGap - columnGap
-    )
-  const longest = Math.max(...sections.map(({ drafts }) => drafts.length))
-  let rows = 1
-  while (rows < longest && needed(rows) > inner) rows += 1
-
-  const top = at[1] + (padding + row) * unit
-  let x = at[0] + padding * unit
-  const built = sections.map(({ id, heading, drafts }, index): LegendSection => {
-    const column = (columnWidths[index] ?? 0) * unit
-    const left = x
-    x += Math.ceil(drafts.length / rows) * column + sectionGap * unit
-    return {
-      id,
-      heading: line(heading, left, at[1] + (padding + 10) * unit, unit, theme.mutedInk, 600),
-      entries: drafts.map((draft, place) =>
-        draft.draw(left + Math.floor(place / rows) * column, top + ((place % rows) + 0.5) * row * unit)
-      )
-    }
-  })
-  const used = Math.max(...sections.map(({ drafts }) => Math.min(rows, drafts.length)))
+  if (sections.length === 0) return null
+  const { at, unit, room, theme, isTerse } = request
+  const row = rowHeights[isTerse ? 'terse' : 'plain']
+  const widths = sections.map(
+    ({ id, drafts }) =>
+      sampleWidth[id] + 9 + Math.max(...drafts.map((draft) => measureText(draft.words, size, 400)))
+  )
+  const blocks = sections.map(({ drafts }, index): Block => ({
+    entries: drafts.length,
+    width: widths[index] ?? 0
+  }))
+  const arranged =
+    'width' in room
+      ? fitWidth(blocks, row, room.width / unit - 2 * padding)
+      : runDown(blocks, row, Math.floor((room.height / unit - 2 * padding + 4) / row))
+  const place = ([x, y]: Point): Point => [at[0] + (padding + x) * unit, at[1] + (padding + y) * unit]
   return {
     box: roundBox({
       x: at[0],
       y: at[1],
-      width: Math.max(width, x - sectionGap * unit - columnGap * unit + padding * unit - at[0]),
-      height: (2 * padding + row * (used + 1) - 4) * unit
+      width: Math.max((arranged.width + 2 * padding) * unit, 'width' in room ? room.width : 0),
+      height: (2 * padding + row * arranged.rows - 4) * unit
     }),
+    radius: round(12 * unit),
     fill: theme.panel.fill,
     stroke: theme.panel.stroke,
-    sections: built
+    sections: sections.map(({ id, heading, drafts }, section): LegendSection => {
+      const [x, y] = place(arranged.placeHeading(section))
+      return {
+        id,
+        heading: line(heading, x, y + 10 * unit, unit, theme.mutedInk, 600),
+        entries: drafts.map((draft, entry) => {
+          const [left, top] = place(arranged.placeEntry(section, entry))
+          return draft.draw(left, top + 0.5 * row * unit)
+        })
+      }
+    })
   }
 }
 
@@ -112,7 +110,14 @@ const line = (
     anchor: 'start'
   })
 
-function draftSections({ graph, view, theme, visible, unit }: LegendRequest): readonly DraftSection[] {
+function draftSections({
+  graph,
+  view,
+  theme,
+  visible,
+  unit,
+  isTerse
+}: LegendRequest): readonly DraftSection[] {
   const { language } = view
   const alive = visible.nodes.filter((node) => node.emphasis !== 'faint')
   const overlay = colourOverlay(view.colourBy)
@@ -121,6 +126,13 @@ function draftSections({ graph, view, theme, visible, unit }: LegendRequest): re
   const shownTypes = new Set(
     visible.edges.filter((edge) => edge.emphasis !== 'faint').map((edge) => edge.relation.type)
   )
+  const thick = (width: number, colour: string, dash: readonly number[] = []): Stroke => ({
+    colour,
+    width: round(width * unit),
+    dash: dash.map((length) => round(length * unit))
+  })
+  // Samples of terse rows are lower, so that they do not touch.
+  const high = (isTerse ? 14 : 18) * unit
   const highlighted = alive.some((node) => node.emphasis === 'strong')
   const label = (text: string, x: number, y: number, section: keyof typeof sampleWidth): TextLine =>
     line(text, x + (sampleWidth[section] + 9) * unit, y + (capHeight * size * unit) / 2, unit, theme.ink, 400)
@@ -141,7 +153,7 @@ function draftSections({ graph, view, theme, visible, unit }: LegendRequest): re
               id: entry.id,
               swatch: roundBox({ x, y: y - 7 * unit, width: 20 * unit, height: 14 * unit }),
               fill: highlighted ? swatch.strongFill : swatch.fill,
-              stroke: highlighted ? swatch.strongStroke : swatch.stroke,
+              stroke: thick(1.2, highlighted ? swatch.strongStroke : swatch.stroke),
               label: label(entry.title[language], x, y, 'colours')
             })
           }
@@ -162,11 +174,10 @@ function draftSections({ graph, view, theme, visible, unit }: LegendRequest): re
         draw: (x, y) => ({
           kind: 'shape',
           id,
-          swatch: roundBox({ x, y: y - 9 * unit, width: 34 * unit, height: 18 * unit }),
+          swatch: roundBox({ x, y: y - high / 2, width: 34 * unit, height: high }),
           shape,
           fill: theme.background,
-          stroke: theme.mutedInk,
-          dash,
+          stroke: thick(1.2, theme.mutedInk, dash),
           label: label(title[language], x, y, 'kinds')
         })
       }))
@@ -179,18 +190,18 @@ function draftSections({ graph, view, theme, visible, unit }: LegendRequest): re
         .map((type) => ({
           words: type.label[language],
           draw: (x, y) => {
-            const stroke = strokeOf(type.line, theme.line(type.line.colour).strong, false)
-            const [start, end]: [Point, Point] = [
-              [x, y],
-              [x + sampleWidth.relations * unit, y]
-            ]
+            const { colour, width, dash } = strokeOf(type.line, theme.line(type.line.colour).strong, false)
+            const length = sampleWidth.relations
+            // The head is drawn for a line of its own size, and grows with it.
+            const head = arrowHead(type.line, [0, 0], [length, 0], width)
+            const points = head?.points.map(([px, py]): Point => [x + px * unit, y + py * unit]) ?? []
             return {
               kind: 'line',
               id: type.id,
-              start: roundPoint(start),
-              end: roundPoint(end),
-              stroke,
-              arrow: roundArrow(arrowHead(type.line, start, end, stroke.width)),
+              start: roundPoint([x, y]),
+              end: roundPoint([x + length * unit, y]),
+              stroke: thick(width, colour, dash),
+              arrow: head && roundArrow({ ...head, points }),
               label: label(type.label[language], x, y, 'relations')
             }
           }

@@ -1,5 +1,6 @@
 /** A component in; the label of its node and the size of its box out. The layout and the Scene share it. */
 import type { Component, Language, Shape } from '../../graph-data/catalogue.ts'
+import { componentName } from '../../graph-data/words/component-name.ts'
 import { breakLabel, measureText } from './text.ts'
 
 export const labelSize = 13
@@ -19,11 +20,6 @@ const sidePadding: Readonly<Record<Shape, number>> = {
   pill: 4,
   slanted: 7,
   hexagon: 8
-}
-
-/** The name of a component in a language; components without a Korean name keep their own. */
-export function componentName(component: Component, language: Language): string {
-  return language === 'ko' ? (component.korean[0] ?? component.name) : component.name
 }
 
 export type NodeLabel = { readonly lines: readonly string[]; readonly width: number; readonly height: number }

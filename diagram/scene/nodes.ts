@@ -4,7 +4,8 @@ import { isRetired } from '../../graph-data/questions/past.ts'
 import { colourOverlay } from '../overlays/registry.ts'
 import type { ViewDocument } from '../view/document.ts'
 import type { VisibleNode } from '../view/visible.ts'
-import { componentName, labelSize, labelWeight, lineHeight, sizeNode } from './node-size.ts'
+import { componentName } from '../../graph-data/words/component-name.ts'
+import { labelSize, labelWeight, lineHeight, sizeNode } from './node-size.ts'
 import { round, roundBox, roundLine, roundPoint } from './round.ts'
 import { capHeight, measureText } from './text.ts'
 import type { Theme } from './theme.ts'
@@ -60,6 +61,7 @@ export function buildNode(
   const layer = graph.layer(component.layer)?.title[view.language] ?? component.layer
   return {
     id: component.id,
+    layer: component.layer,
     box,
     shape,
     fill: paint.fill,
@@ -88,6 +90,14 @@ export function buildNode(
   }
 }
 
+/** The room that a badge takes. */
+export const badgeBox = ({ centre: [x, y], radius }: NonNullable<SceneNode['badge']>): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius
+})
+
 function buildBadge(order: number, box: Box, theme: Theme): SceneNode['badge'] {
   const text = String(order)
   const centre: Point = [round(box.x + 1), round(box.y + 1)]
@@ -98,9 +108,9 @@ function buildBadge(order: number, box: Box, theme: Theme): SceneNode['badge'] {
     line: roundLine({
       text,
       x: centre[0],
-      y: centre[1] + (capHeight * 10.5) / 2,
-      width: measureText(text, 10.5, 700),
-      size: 10.5,
+      y: centre[1] + (capHeight * 12) / 2,
+      width: measureText(text, 12, 700),
+      size: 12,
       weight: 700,
       colour: theme.background,
       anchor: 'middle'

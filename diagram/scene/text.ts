@@ -1,6 +1,6 @@
 /** Text in, widths and lines out: measured with the advance widths of Pretendard, so no screen is needed. */
 import table from './font-widths.json' with { type: 'json' }
-import type { TextLine } from './types.ts'
+import type { Box, TextLine } from './types.ts'
 
 export const fontFamily =
   "Pretendard, 'Pretendard Variable', 'Noto Sans KR', 'Noto Sans CJK KR', Arial, sans-serif"
@@ -49,6 +49,16 @@ export function measureText(text: string, size: number, weight: Weight): number 
   }
   return (thousandths * size) / 1000
 }
+
+const anchorShares: Readonly<Record<TextLine['anchor'], number>> = { start: 0, middle: 0.5, end: 1 }
+
+/** The box that a line of text takes, from the top of its capitals to the foot of its descenders. */
+export const lineBox = ({ x, y, width, size, anchor }: Omit<TextLine, 'colour'>): Box => ({
+  x: x - width * anchorShares[anchor],
+  y: y - size * 0.8,
+  width,
+  height: size * 1.02
+})
 
 /** Where a line may break: after a space (which goes) and after a hyphen or slash (which stays). */
 function pieces(text: string): readonly string[] {

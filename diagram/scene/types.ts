@@ -1,5 +1,6 @@
 /** The Scene: the finished picture as plain JSON. Exporters and the screen transcribe it and decide nothing. */
 import type { Language, LineStyle, Shape } from '../../graph-data/catalogue.ts'
+import type { Page } from './pages.ts'
 
 /** Everything is in diagram units, x to the right, y down, rounded to a tenth. Colours are `#rrggbb`. */
 export type Point = readonly [x: number, y: number]
@@ -34,6 +35,8 @@ export type ArrowHead = {
 
 export type SceneNode = {
   readonly id: string
+  /** The layer it lives in, one of the Scene's `layers`. */
+  readonly layer: string
   readonly box: Box
   readonly shape: Shape
   readonly fill: string
@@ -66,10 +69,15 @@ export type SceneEdge = {
   readonly control: Point | null
   readonly stroke: Stroke
   readonly arrow: ArrowHead | null
+  /** What the relation is, written on the line; null where it is not wanted or finds no room. */
+  readonly label: EdgeLabel | null
   readonly opacity: number
   readonly emphasis: Emphasis
   readonly title: string
 }
+
+/** Words on a line, on a ground that hides the line under them. */
+export type EdgeLabel = { readonly box: Box; readonly fill: string; readonly line: TextLine }
 
 /** A soft area behind the nodes of a layer or band. `outline` is a closed smooth path of cubic segments. */
 export type Hull = {
@@ -93,7 +101,7 @@ export type LegendEntry =
       readonly id: string
       readonly swatch: Box
       readonly fill: string
-      readonly stroke: string
+      readonly stroke: Stroke
       readonly label: TextLine
     }
   | {
@@ -102,8 +110,7 @@ export type LegendEntry =
       readonly swatch: Box
       readonly shape: Shape
       readonly fill: string
-      readonly stroke: string
-      readonly dash: readonly number[]
+      readonly stroke: Stroke
       readonly label: TextLine
     }
   | {
@@ -124,6 +131,8 @@ export type LegendSection = {
 
 export type Legend = {
   readonly box: Box
+  /** Of its corners. */
+  readonly radius: number
   readonly fill: string
   readonly stroke: string
   readonly sections: readonly LegendSection[]
@@ -131,15 +140,25 @@ export type Legend = {
 
 export type Scene = {
   readonly language: Language
+  /** Whether its background is light or dark. */
   readonly theme: 'light' | 'dark'
   readonly fontFamily: string
+  /** What the picture is called, also where no title is written. */
+  readonly name: string
   /** Everything, title and legend included, with the margin around it. */
   readonly bounds: Box
   readonly background: string
+  /** Title and subtitle may be empty; then nothing is written. */
   readonly title: TextLine
   readonly subtitle: TextLine
   readonly hulls: readonly Hull[]
+  /** The layers that the nodes live in, in the order of the vocabulary. */
+  readonly layers: readonly { readonly id: string; readonly name: string }[]
   readonly edges: readonly SceneEdge[]
   readonly nodes: readonly SceneNode[]
   readonly legend: Legend | null
+  /** Where the facts come from, and the day. */
+  readonly footer: TextLine | null
+  /** The page the picture fills, or null where the page is as large as the picture. `bounds` has its shape. */
+  readonly page: Page | null
 }

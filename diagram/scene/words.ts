@@ -1,5 +1,6 @@
 /** The few words that a picture says of itself, in every language. */
 import type { Language, Text } from '../../graph-data/catalogue.ts'
+import type { Visible } from '../view/visible.ts'
 
 export const words = {
   ecosystem: { en: 'The cloud native ecosystem', ko: '클라우드 네이티브 생태계' },
@@ -24,4 +25,14 @@ export function countLine(
   }
   const all = plural(components, 'component', 'components')
   return `${some ? `${highlighted} of ${all} highlighted` : all} · ${plural(relations, 'relation', 'relations')}`
+}
+
+/** Where the facts of a picture come from, up to which day they were checked, and the day it was drawn. */
+export function sourceLine(visible: Visible, language: Language, today: string): string {
+  const checked = visible.nodes.flatMap(({ component }) => component.checked ?? []).toSorted()
+  const latest = checked.at(-1)
+  if (language === 'ko') {
+    return `출처: Ecograph 카탈로그${latest === undefined ? '' : `(${latest}까지 확인)`} · ${today} 작성`
+  }
+  return `Source: Ecograph catalogue${latest === undefined ? '' : `, facts checked until ${latest}`} · drawn ${today}`
 }

@@ -13,6 +13,7 @@ import type { FieldFault } from './check-schema.ts'
 import { formOfPath } from './file-form.ts'
 import type { VocabularyName } from './file-form.ts'
 import type { FieldPath } from './plain.ts'
+import { relationId } from './relation-id.ts'
 import { formatField, readYaml } from './yaml.ts'
 import type { YamlFile } from './yaml.ts'
 
@@ -43,9 +44,6 @@ const nothing = { relations: [] } as const
 type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The id of a relation: unique, since no two relations have the same ends and type. */
-export const relationId = (from: string, type: string, to: string): string => `${from} ${type} ${to}`
 
 function reporter(path: string, file: YamlFile): Report {
   return (code, at, message, didYouMean) => {

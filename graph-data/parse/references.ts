@@ -4,7 +4,7 @@ import type { Component, Relation } from '../schema/component.ts'
 import type { Stack, StackGroup } from '../schema/stack.ts'
 import type { KnownIds } from './known-ids.ts'
 import type { FieldPath } from './plain.ts'
-import { relationId } from './read-file.ts'
+import { relationId } from './relation-id.ts'
 import type { Part, Report } from './read-file.ts'
 
 /** Every look-up that files may refer to. */

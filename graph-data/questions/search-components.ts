@@ -11,6 +11,8 @@ export type SearchField = (typeof searchFields)[number]
 /** A component that was found, and the spelling that was meant. */
 export type SearchHit = { readonly id: string; readonly matched: SearchField; readonly text: string }
 export type Search = (query: string, limit?: number) => readonly SearchHit[]
+/** The components one of whose spellings fits without a typing mistake. */
+export type Filter = (query: string) => ReadonlySet<string>
 
 /** One spelling of one component. */
 type Spelling = SearchHit & {
@@ -54,6 +56,17 @@ function spellingsOf(graph: EcosystemGraph): readonly Spelling[] {
     add('id', id)
   }
   return spellings
+}
+
+/** Prepare a search that knows only yes and no: what fits exactly, starts with the query, or holds its words or itself. */
+export function createFilter(graph: EcosystemGraph): Filter {
+  const spellings = spellingsOf(graph)
+  return (query) => {
+    const words = wordsOf(query.slice(0, maxQuery))
+    const joined = words.join('')
+    if (joined === '') return new Set()
+    return new Set(spellings.filter((one) => fitOf(one, words, joined) !== undefined).map(({ id }) => id))
+  }
 }
 
 /** The edit distance between `typed` and the start of `term` that comes nearest to it. */

@@ -36,6 +36,8 @@ export const relationTypeSchema = z
     label: textSchema,
     /** The same relation read from `to` to `from`: "has the part". */
     inverse: textSchema,
+    /** A word or two for a line of a picture; without it the label stands there. */
+    short: textSchema.optional(),
     /** What the two ends mean, in one sentence. */
     direction: textSchema,
     symmetric: z.boolean(),

@@ -144,7 +144,7 @@ describe('the banned words', () => {
   )
 
   it.each([
-    ['main/ipc.ts', `ipcMain.handle('a', b)`],
+    ['main/ipc.ts', `ipcMain.handle(channel, call)\nipcMain.handle(dropChannel, drop)`],
     ['main/shell.ts', '// ipcMain'],
     ['main/links.ts', `import { clipboard, shell } from 'electron'\nawait shell.openExternal(url)`],
     ['test/e2e/a.test.ts', 'electron.launch({ chromiumSandbox: true })'],

@@ -55,7 +55,7 @@ export const rows: readonly Row[] = [
     name: 'diagram/export',
     files: /^diagram\/export\//u,
     inside: /^(graph-data|diagram)\//u,
-    packages: ['zod', 'pdfkit', 'fflate', 'subset-font']
+    packages: ['zod', 'pdfkit', 'fflate', 'fontkit', 'subset-font']
   },
   { name: 'diagram', files: /^diagram\//u, inside: /^(graph-data|diagram)\//u, packages: ['zod'] },
   {

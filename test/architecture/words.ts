@@ -49,8 +49,9 @@ export const bans: readonly Ban[] = [
     except: /^main\/ipc\.ts$/u
   },
   {
-    what: 'there is one handler for all calls, the one that checks them',
-    pattern: /\bipcMain\.(?!handle\()|\bipcMain\.[\s\S]*\bipcMain\./u,
+    what: 'calls and dropped files have a handler each, those that check them, and there is no other',
+    pattern:
+      /\bipcMain\.(?!handle\((?:channel, call|dropChannel, drop)\))|\bipcMain\.[\s\S]*\bipcMain\.[\s\S]*\bipcMain\./u,
     files: /^main\/ipc\.ts$/u
   },
   {

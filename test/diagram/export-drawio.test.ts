@@ -1,22 +1,17 @@
 import { strFromU8, inflateSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { drawio } from '../../diagram/export/drawio.ts'
-import { base64 } from '../../diagram/export/drawio/stencil.ts'
+import { base64 } from '../../diagram/export/base64.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
-import { fullView, graph, sceneOf } from './built-in.ts'
+import { fullView, graph, pictureOf, sceneOf } from './built-in.ts'
 import { hostileGraph, hostileWords } from './hostile-words.ts'
 import { readXml, type XmlElement } from './read-xml.ts'
 import { smallGraph, smallView } from './small-graph.ts'
 
 const render = async (of: EcosystemGraph, view: ViewDocument): Promise<string> =>
   strFromU8(
-    await drawio.render({
-      scene: sceneOf(of, view),
-      view,
-      graph: of,
-      font: () => Promise.reject(new Error('the format carries no font'))
-    })
+    await drawio.render(pictureOf(of, view, () => Promise.reject(new Error('the format carries no font'))))
   )
 
 const allowed = new Map(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gexf } from '../../diagram/export/gexf.ts'
 import { graphml } from '../../diagram/export/graphml.ts'
 import { oneLine } from '../../diagram/export/plain-text.ts'
-import { componentName } from '../../diagram/scene/node-size.ts'
+import { componentName } from '../../graph-data/words/component-name.ts'
 import { hostileRequest, hostileTexts, requests, textOf } from './export-requests.ts'
 import { all, attribute, parseXml, type Element } from './xml-elements.ts'
 

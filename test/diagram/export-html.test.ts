@@ -40,11 +40,12 @@ function readPage(page: string) {
     return found[0]?.[1] ?? ''
   }
   const data = part(/<script type="application\/json" id="data">([^]*?)<\/script>/g)
+  const held = part(/<script type="application\/json" id="ecograph-view">([^<]*)<\/script>/g)
   const script = part(/<script>([^]*?)<\/script>/g)
   const style = part(/<style>([^]*?)<\/style>/g)
   const svg = part(/(<svg [^]*<\/svg>)/g)
   const policy = part(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/g)
-  const frame = page.replace(data, '').replace(script, '').replace(style, '').replace(svg, '')
+  const frame = [data, held, script, style, svg].reduce((rest, own) => rest.replace(own, ''), page)
   const tags = [...frame.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name.toLowerCase())
   return { data: JSON.parse(data) as PageData, rawData: data, script, style, svg, policy, frame, tags }
 }
@@ -75,6 +76,7 @@ const frameTags = [
   'noscript',
   'p',
   'div',
+  'script',
   'script',
   'script'
 ]

@@ -13,7 +13,7 @@ const half = 0.5
 
 /** Things of a PDF that act, load or carry something. */
 const active =
-  /\/(JavaScript|JS|Launch|OpenAction|AA|EmbeddedFiles?|Filespec|SubmitForm|ImportData|GoToR|GoToE|RichMedia|XFA|AcroForm|Author|ModDate|Image)\b/u
+  /\/(JavaScript|JS|Launch|OpenAction|AA|SubmitForm|ImportData|GoToR|GoToE|RichMedia|XFA|AcroForm|Author|ModDate|Image)\b/u
 
 const boxOf = (points: readonly Point[]): Box => {
   const xs = points.map(([x]) => x)
@@ -55,6 +55,12 @@ describe.each(cases)('PDF of %s', (_, request) => {
     const size = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pages[0] ?? '')
     expect(Number(size?.[1])).toBeCloseTo(scene.bounds.width * 0.75, 3)
     expect(Number(size?.[2])).toBeCloseTo(scene.bounds.height * 0.75, 3)
+    // The view alone is attached.
+    const attached = dictionaries.filter((dictionary) =>
+      /\/Type \/(EmbeddedFile|Filespec)\n/u.test(dictionary)
+    )
+    expect(attached).toHaveLength(2)
+    expect(attached.join('')).toContain('/Subtype /application#2Fvnd.ecograph.view\n')
     // Text within brackets is shown, not obeyed.
     for (const dictionary of dictionaries) {
       expect(dictionary.replace(/\((?:\\[\s\S]|[^\\()])*\)/gu, '()')).not.toMatch(active)
@@ -169,7 +175,7 @@ describe('the PDF format', () => {
     const file = Buffer.from(bytes).toString('latin1')
     expect(file).toContain('(A \\(b\\) \\\\)')
     expect(file).toContain('/Lang (ko)')
-    expect(file.match(/\(D:\d+Z\)/gu)).toEqual(['(D:20000101000000Z)'])
+    expect(new Set(file.match(/\(D:\d+Z\)/gu))).toEqual(new Set(['(D:20000101000000Z)']))
     expect(file).not.toContain('/Author')
   })
 

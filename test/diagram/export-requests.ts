@@ -2,16 +2,11 @@
 import type { ExportFormat, ExportRequest } from '../../diagram/export/format.ts'
 import { buildGraph, type EcosystemGraph } from '../../graph-data/graph.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
-import { fullView, graph, sceneOf } from './built-in.ts'
+import { fullView, graph, pictureOf } from './built-in.ts'
+import { font } from './export-fonts.ts'
 import { smallGraph, smallView } from './small-graph.ts'
 
-export const requestOf = (of: EcosystemGraph, view: ViewDocument): ExportRequest => ({
-  scene: sceneOf(of, view),
-  view,
-  graph: of,
-  // Formats that carry their font are given the real one where it matters.
-  font: () => Promise.resolve(new Uint8Array())
-})
+export const requestOf = (of: EcosystemGraph, view: ViewDocument): ExportRequest => pictureOf(of, view, font)
 
 export const requests: readonly (readonly [name: string, request: ExportRequest])[] = [
   ['the small graph', requestOf(smallGraph, smallView())],

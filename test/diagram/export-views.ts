@@ -3,16 +3,11 @@ import { languages } from '../../graph-data/schema/primitives.ts'
 import type { ExportRequest } from '../../diagram/export/format.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
-import { fullView, graph, sceneOf } from './built-in.ts'
+import { fullView, graph, pictureOf } from './built-in.ts'
 import { font } from './export-fonts.ts'
 import { smallGraph, smallView } from './small-graph.ts'
 
-export const requestOf = (of: EcosystemGraph, view: ViewDocument): ExportRequest => ({
-  scene: sceneOf(of, view),
-  view,
-  graph: of,
-  font
-})
+export const requestOf = (of: EcosystemGraph, view: ViewDocument): ExportRequest => pictureOf(of, view, font)
 
 /** Some of reliability's texts, and what PDF, XML and style sheets give a meaning to. */
 const hostileTitles = [

@@ -7,6 +7,9 @@ export type Picture = {
   /** Pixels a metre. */
   readonly density: number
   readonly chunks: readonly string[]
+  /** The bytes of all pixels row by row, `depth` of them a pixel: red, green, blue and, where there is one, alpha. */
+  readonly pixels: Uint8Array
+  readonly depth: 3 | 4
   /** Red, green and blue. */
   readonly at: (x: number, y: number) => readonly [number, number, number]
 }
@@ -16,6 +19,15 @@ const paeth = (left: number, up: number, corner: number): number => {
   const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)]
   return a <= b && a <= c ? left : b <= c ? up : corner
 }
+
+/** What each filter of PNG foretells of a byte from the one to the left, the one above and the one between them. */
+const guesses: readonly ((left: number, up: number, corner: number) => number)[] = [
+  () => 0,
+  (left) => left,
+  (_, up) => up,
+  (left, up) => (left + up) >> 1,
+  paeth
+]
 
 export function readPng(bytes: Uint8Array): Picture {
   const file = Buffer.from(bytes)
@@ -46,14 +58,15 @@ export function readPng(bytes: Uint8Array): Picture {
     throw new Error('the pixels have another length than the header says')
   const pixels = Buffer.alloc(stride * height)
   for (let row = 0; row < height; row += 1) {
-    const filter = raw[row * (stride + 1)]
+    const start = row * stride
+    const filter = raw[start + row] ?? NaN
+    const guess = guesses[filter]
+    if (!guess) throw new Error(`no filter ${filter}`)
     for (let index = 0; index < stride; index += 1) {
-      const left = index >= depth ? (pixels[row * stride + index - depth] ?? 0) : 0
-      const up = row > 0 ? (pixels[(row - 1) * stride + index] ?? 0) : 0
-      const corner = row > 0 && index >= depth ? (pixels[(row - 1) * stride + index - depth] ?? 0) : 0
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter ?? 5]
-      if (guess === undefined) throw new Error(`no filter ${filter}`)
-      pixels[row * stride + index] = ((raw[row * (stride + 1) + 1 + index] ?? 0) + guess) & 255
+      const left = index >= depth ? (pixels[start + index - depth] ?? 0) : 0
+      const up = row > 0 ? (pixels[start + index - stride] ?? 0) : 0
+      const corner = row > 0 && index >= depth ? (pixels[start + index - stride - depth] ?? 0) : 0
+      pixels[start + index] = (raw[start + row + 1 + index] ?? 0) + guess(left, up, corner)
     }
   }
   return {
@@ -61,6 +74,8 @@ export function readPng(bytes: Uint8Array): Picture {
     height,
     density,
     chunks,
+    pixels,
+    depth,
     at: (x, y) => {
       const place = y * stride + x * depth
       return [pixels[place] ?? -1, pixels[place + 1] ?? -1, pixels[place + 2] ?? -1]

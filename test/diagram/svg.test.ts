@@ -5,10 +5,23 @@ import { fullView, graph, sceneOf } from './built-in.ts'
 import { smallGraph, smallView } from './small-graph.ts'
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  svg: ['xmlns', 'version', 'viewBox', 'width', 'height', 'role', 'xml:lang', 'font-family'],
+  svg: [
+    'xmlns',
+    'xmlns:inkscape',
+    'version',
+    'viewBox',
+    'width',
+    'height',
+    'role',
+    'xml:lang',
+    'font-family',
+    'text-rendering'
+  ],
   title: [],
   desc: [],
-  g: ['data-part', 'data-area', 'data-relation', 'data-id', 'data-section', 'data-entry', 'opacity'],
+  g: 'data-part data-area data-relation data-relation-name data-layer data-id data-section data-entry opacity id inkscape:label inkscape:groupmode'.split(
+    ' '
+  ),
   rect: ['x', 'y', 'width', 'height', 'rx', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
   circle: ['cx', 'cy', 'r', 'fill', 'stroke', 'stroke-width'],
   path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
@@ -71,7 +84,7 @@ describe.each(views.map((view) => [`${view.stack?.id ?? 'all'} ${view.language}`
 
     test('refers to nothing outside and carries no style sheet or script', () => {
       const values = elements.flatMap(({ attributes }) =>
-        [...attributes].filter(([name]) => name !== 'xmlns')
+        [...attributes].filter(([name]) => !name.startsWith('xmlns'))
       )
       const outside = values.filter(([, value]) => /https?:|file:|data:|url\(|var\(/.test(value))
       expect(outside).toEqual([])
@@ -79,10 +92,21 @@ describe.each(views.map((view) => [`${view.stack?.id ?? 'all'} ${view.language}`
     })
 
     test('has every component once, as a group with a title and its name as text', () => {
-      expect(withPart(elements, 'data-id')).toEqual(scene.nodes.map(({ id }) => id))
+      expect(withPart(elements, 'data-id').toSorted()).toEqual(scene.nodes.map(({ id }) => id).toSorted())
       expect(withPart(elements, 'data-relation')).toEqual(scene.edges.map(({ id }) => id))
       const texts = new Set(elements.filter(({ name }) => name === 'text').map(({ text }) => text))
       for (const node of scene.nodes) for (const line of node.lines) expect(texts).toContain(line.text)
+    })
+
+    test('names its parts and its layers, with an id for each that no other picture has', () => {
+      const ids = withPart(elements, 'id')
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(withPart(elements, 'data-layer')).toEqual(scene.layers.map(({ id }) => id))
+      expect(withPart(elements, 'inkscape:label')).toEqual(
+        expect.arrayContaining(scene.layers.map(({ name }) => name))
+      )
+      const other = elementsOf(renderSvg(sceneOf(graph, { ...view, title: 'Another one' })))
+      expect(withPart(other, 'id').filter((id) => ids.includes(id))).toEqual([])
     })
 
     test('is the same text each time', () => {

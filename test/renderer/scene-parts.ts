@@ -15,6 +15,7 @@ export const line = (text: string, x: number, y: number, width = 40, size = 10):
 
 export const node = (id: string, x: number, y: number, shape: SceneNode['shape'] = 'round'): SceneNode => ({
   id,
+  layer: 'layer',
   box: { x: x - 30, y: y - 12, width: 60, height: 24 },
   shape,
   fill: '#ffffff',
@@ -46,6 +47,7 @@ export function edgesBetween(
       type: 'uses',
       stroke: { colour: '#000000', width: 1, dash: [] },
       arrow: { name: 'triangle', shape: 'polygon', points: [route.end, back(1), back(-1)], filled: true },
+      label: null,
       opacity: 1,
       emphasis: 'normal',
       title: edge.id
@@ -75,12 +77,16 @@ export const scene = (
   language: 'en',
   theme: 'light',
   fontFamily: 'sans-serif',
+  name: 'title',
   bounds: { x: 0, y: 0, width: 1000, height: 1000 },
   background: '#ffffff',
   title: line('title', 0, 0),
   subtitle: line('subtitle', 0, 20),
   hulls,
+  layers: [],
   edges,
   nodes,
-  legend: null
+  legend: null,
+  footer: null,
+  page: null
 })

@@ -1,23 +1,8 @@
 /** A curved outline in, a draw.io stencil out: the only way its files can hold a shape of one's own that stays a shape. */
 import { deflateSync } from 'fflate'
 import type { Box, CurvedOutline, Point } from '../../scene/types.ts'
+import { base64 } from '../base64.ts'
 import { encodeText } from '../format.ts'
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** Base64 (RFC 4648). The language itself has none. */
-export function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3)
-    const group = (first << 16) | (second << 8) | third
-    const signs = [18, 12, 6, 0].map((shift) => alphabet[(group >> shift) & 63])
-    text +=
-      signs.slice(0, Math.min(4, bytes.length - at + 1)).join('') +
-      '='.repeat(Math.max(0, 2 - (bytes.length - at - 1)))
-  }
-  return text
-}
 
 const round = (value: number): number => Math.round(value * 10) / 10 + 0
 

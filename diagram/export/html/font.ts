@@ -1,9 +1,8 @@
 /** A Scene and the other text of its page in; the font faces with just their characters out, so that a page needs no font. */
-import subsetFont from 'subset-font'
 import type { Scene, TextLine } from '../../scene/types.ts'
+import { fontFace } from '../font-face.ts'
 import type { ExportRequest } from '../format.ts'
 import { charactersByWeight, drawableText } from '../scene-text.ts'
-import { base64 } from '../sha256.ts'
 
 /** The weights of the page around the picture. */
 const pageWeights: readonly TextLine['weight'][] = [400, 700]
@@ -27,16 +26,9 @@ export async function fontFaces(
   }
   const faces: string[] = []
   for (const [weight, codePoints] of [...weights].toSorted(([one], [other]) => one - other)) {
-    const text = [...codePoints]
-      .toSorted((one, other) => one - other)
-      .map((code) => String.fromCodePoint(code))
-    const subset = await subsetFont(await font(weight), text.join(''), {
-      targetFormat: 'woff2',
-      keepFeatures: ['ccmp', 'locl', 'liga', 'calt', 'kern', 'mark', 'mkmk', 'ljmo', 'vjmo', 'tjmo']
-    })
-    faces.push(
-      `@font-face{font-family:Pretendard;font-weight:${weight};src:url(data:font/woff2;base64,${base64([...subset])}) format("woff2")}`
-    )
+    const sorted = [...codePoints].toSorted((one, other) => one - other)
+    const face = await fontFace(await font(weight), weight, sorted)
+    if (face !== null) faces.push(face)
   }
   return faces.join('\n')
 }

@@ -1,11 +1,15 @@
-/** The colours of a Scene in; the style sheet of its page out. */
+/** A Scene and its theme in; the style sheet of its page out. */
+import type { Theme } from '../../scene/theme.ts'
 import type { Scene } from '../../scene/types.ts'
 
-/** Everything but paper and ink is mixed from the two, so that a page fits whatever theme its picture has. */
-export const pageStyle = ({ background, title, subtitle, fontFamily, theme }: Scene): string => `
-:root { color-scheme: ${theme}; --paper: ${background}; --ink: ${title.colour}; --muted: ${subtitle.colour};
+/** Everything but paper, ink and accent is mixed from them, so that a page fits whatever theme its picture has. */
+export const pageStyle = (
+  { background, fontFamily }: Scene,
+  { brightness, ink, mutedInk, line }: Theme
+): string => `
+:root { color-scheme: ${brightness}; --paper: ${background}; --ink: ${ink}; --muted: ${mutedInk};
   --line: color-mix(in srgb, var(--ink) 16%, var(--paper)); --soft: color-mix(in srgb, var(--ink) 6%, var(--paper));
-  --accent: ${theme === 'dark' ? '#8ab4ff' : '#2557c9'} }
+  --accent: ${line('blue').strong} }
 * { box-sizing: border-box }
 html, body { height: 100%; margin: 0 }
 body { display: grid; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) 340px; background: var(--paper);

@@ -1,6 +1,7 @@
 /** A page's size and title in; an empty document out, and at its end the bytes of the file: the same each time. */
 import { zlibSync } from 'fflate'
 import { PDFDocument, type PdfOptions, type PdfReference } from 'pdfkit'
+import { joinBytes } from '../join-bytes.ts'
 
 export type Document = PDFDocument
 
@@ -8,24 +9,14 @@ export type Document = PDFDocument
 const longestSide = 14_400
 
 /** Written into every file: the date of a picture is that of its data, not that of the export. */
-const fixedDate = new Date(Date.UTC(2000, 0, 1))
-
-const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.length
-  }
-  return whole
-}
+export const fixedDate = new Date(Date.UTC(2000, 0, 1))
 
 /** Compress with fflate: pdfkit would take the zlib of its host, and those of Node and Electron need not agree. */
 function compressOnWriting(reference: PdfReference): PdfReference {
   const write = reference.finalize.bind(reference)
   reference.finalize = () => {
     if (reference.buffer.length > 0) {
-      const packed = zlibSync(joined(reference.buffer), { level: 9 })
+      const packed = zlibSync(joinBytes(reference.buffer), { level: 9 })
       reference.buffer = [packed]
       reference.data['Filter'] = 'FlateDecode'
     }
@@ -71,7 +62,7 @@ export function closeDocument(document: Document): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     document.on('data', (chunk) => void chunks.push(chunk))
-    document.on('end', () => resolve(joined(chunks)))
+    document.on('end', () => resolve(joinBytes(chunks)))
     document.on('error', reject)
     document.end()
   })

@@ -34,6 +34,13 @@ export type PdfOptions = {
 /** `Contents` is a String object: pdfkit writes plain strings as names. */
 type Link = { readonly Contents: object }
 
+type Attachment = {
+  readonly name: string
+  readonly type: string
+  readonly creationDate: Date
+  readonly relationship: 'Source'
+}
+
 export class PDFDocument {
   constructor(options: PdfOptions)
   readonly page: PdfPage
@@ -79,5 +86,6 @@ export class PDFDocument {
     y: number,
     options: { readonly lineBreak: false; readonly baseline: 'alphabetic' }
   ): this
+  file(content: Uint8Array, options: Attachment): unknown
   link(x: number, y: number, width: number, height: number, address: string, options: Link): this
 }

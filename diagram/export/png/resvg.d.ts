@@ -2,7 +2,8 @@
 
 export type RenderOptions = {
   readonly fitTo: { readonly mode: 'original' }
-  readonly background: string
+  /** Nothing: see-through. */
+  readonly background?: string
   readonly font: {
     readonly loadSystemFonts: boolean
     /** Paths: only its build for browsers takes bytes. */

@@ -4,7 +4,7 @@
  * arrow head begins, and only the short end is a group.
  */
 import type { Point, Scene, SceneEdge } from '../../scene/types.ts'
-import { renderSvg } from '../svg.ts'
+import { renderSvg, type SvgOptions } from '../svg.ts'
 
 const between = ([x, y]: Point, [toX, toY]: Point, share: number): Point => [
   x + (toX - x) * share,
@@ -60,7 +60,7 @@ function cutBeforeHead(edge: SceneEdge): readonly SceneEdge[] {
   const { point, before, after } = cutCurve(edge, shareAt(lengths, length))
   const cut = hundredths(point)
   return [
-    { ...edge, end: cut, control: before && hundredths(before), arrow: null },
+    { ...edge, end: cut, control: before && hundredths(before), arrow: null, label: null },
     { ...edge, start: cut, control: after && hundredths(after) }
   ]
 }
@@ -68,5 +68,8 @@ function cutBeforeHead(edge: SceneEdge): readonly SceneEdge[] {
 /** A group of nothing but a line. Escaped text and attributes hold no angle brackets. */
 const lineAlone = /(<g data-relation="[^"<>]*") opacity(="[\d.]+"><title>[^<]*<\/title><path [^<>]*\/><\/g>)/g
 
-export const renderThinSvg = (scene: Scene): string =>
-  renderSvg({ ...scene, edges: scene.edges.flatMap(cutBeforeHead) }).replace(lineAlone, '$1 stroke-opacity$2')
+export const renderThinSvg = (scene: Scene, options: SvgOptions = {}): string =>
+  renderSvg({ ...scene, edges: scene.edges.flatMap(cutBeforeHead) }, options).replace(
+    lineAlone,
+    '$1 stroke-opacity$2'
+  )

@@ -4,7 +4,7 @@
  */
 import { hues, type Hue } from '../../../graph-data/schema/primitives.ts'
 import type { ColourToken } from '../../../graph-data/catalogue.ts'
-import { themes, type ThemeName } from '../../scene/theme.ts'
+import type { Theme } from '../../scene/theme.ts'
 
 /** The hues that are accents of the slide theme, in its order; slate is the second text colour. */
 export const accentHues = [
@@ -18,7 +18,7 @@ export const accentHues = [
 const tints = ['1', '2', '3', '4', '5', '6'] as const
 
 /** The base colour of a hue: what an accent of the slide theme is. */
-export const accentOf = (theme: ThemeName, hue: Hue): string => themes[theme].swatch(`${hue}-3`).strongFill
+export const accentOf = (theme: Theme, hue: Hue): string => theme.swatch(`${hue}-3`).strongFill
 
 type Hsl = readonly [hue: number, saturation: number, lightness: number]
 
@@ -38,13 +38,20 @@ function toHsl(hex: string): Hsl {
   return [(turn * 60 + 360) % 360, spread / (1 - Math.abs(2 * lightness - 1)), lightness]
 }
 
+/** Below it the saturation of a colour is mostly rounding, and scaling it would be, too. */
+const leastSaturation = 0.04
+
 const percent = (share: number): number => Math.round(share * 100000)
 
-/** The steps from a theme colour to a colour near it: turn the hue, scale saturation, then tint or shade as Office does. */
-function steps(base: string, wanted: string): string {
+/**
+ * The steps from a theme colour to a colour near it: turn the hue, scale saturation, then tint or shade as Office does.
+ * Null where there is no way: a grey has no saturation to scale.
+ */
+function steps(base: string, wanted: string): string | null {
   if (base === wanted) return ''
   const [fromHue, fromSaturation, fromLightness] = toHsl(base)
   const [toHue, toSaturation, toLightness] = toHsl(wanted)
+  if (fromSaturation < leastSaturation && toSaturation > fromSaturation) return null
   const turn = ((toHue - fromHue + 540) % 360) - 180
   const parts: string[] = []
   if (Math.abs(turn) > 0.3) parts.push(`<a:hueOff val="${Math.round(turn * 60000)}"/>`)
@@ -62,26 +69,25 @@ type SchemeName = 'bg1' | 'tx1' | 'bg2' | 'tx2' | `accent${1 | 2 | 3 | 4 | 5 | 6
 type SchemeColour = { readonly name: SchemeName; readonly steps: string }
 
 /** Every colour the theme can give a picture, with the way to it from the slide's theme. */
-function schemeOf(theme: ThemeName): ReadonlyMap<string, SchemeColour> {
-  const source = themes[theme]
+function schemeOf(theme: Theme): ReadonlyMap<string, SchemeColour> {
   const known = new Map<string, SchemeColour>()
-  const add = (colour: string, name: SchemeName, way: string): void => {
-    if (!known.has(colour)) known.set(colour, { name, steps: way })
+  const add = (colour: string, name: SchemeName, way: string | null): void => {
+    if (way !== null && !known.has(colour)) known.set(colour, { name, steps: way })
   }
-  add(source.background, 'bg1', '')
-  add(source.ink, 'tx1', '')
-  add(source.panel.fill, 'bg2', '')
-  add(source.mutedInk, 'tx2', '')
+  add(theme.background, 'bg1', '')
+  add(theme.ink, 'tx1', '')
+  add(theme.panel.fill, 'bg2', '')
+  add(theme.mutedInk, 'tx2', '')
   for (const hue of hues) {
     const accent = (accentHues as readonly Hue[]).indexOf(hue)
     if (accent < 0 && hue !== 'slate') continue
     const name: SchemeName = accent < 0 ? 'tx2' : (`accent${accent + 1}` as SchemeName)
-    const base = accent < 0 ? source.mutedInk : accentOf(theme, hue)
-    const line = source.line(hue)
+    const base = accent < 0 ? theme.mutedInk : accentOf(theme, hue)
+    const line = theme.line(hue)
     const tokens = tints.map((tint): ColourToken => `${hue}-${tint}`)
     for (const colour of [
-      ...tokens.flatMap((token) => Object.values(source.swatch(token))),
-      ...tokens.flatMap((token) => Object.values(source.hull(token))),
+      ...tokens.flatMap((token) => Object.values(theme.swatch(token))),
+      ...tokens.flatMap((token) => Object.values(theme.hull(token))),
       line.normal,
       line.strong
     ]) {
@@ -91,7 +97,7 @@ function schemeOf(theme: ThemeName): ReadonlyMap<string, SchemeColour> {
   return known
 }
 
-const schemes = new Map<ThemeName, ReadonlyMap<string, SchemeColour>>()
+const schemes = new WeakMap<Theme, ReadonlyMap<string, SchemeColour>>()
 
 export type Paint = {
   /** A colour, as it is or see-through (opacity 0 to 1). */
@@ -101,7 +107,7 @@ export type Paint = {
   readonly veil: (hex: string, background: string, opacity: number) => string
 }
 
-export function paintOf(theme: ThemeName): Paint {
+export function paintOf(theme: Theme): Paint {
   const scheme = schemes.get(theme) ?? schemeOf(theme)
   schemes.set(theme, scheme)
   const alpha = (opacity: number): string => (opacity < 1 ? `<a:alpha val="${percent(opacity)}"/>` : '')
@@ -137,11 +143,10 @@ export function paintOf(theme: ThemeName): Paint {
       const ownHex = `#${own.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
       const found = scheme.get(hex)
       const hue = found?.name.startsWith('accent') ? accentHues[Number(found.name.slice(-1)) - 1] : undefined
-      const base = hue ? accentOf(theme, hue) : found?.name === 'tx2' ? themes[theme].mutedInk : undefined
-      if (!found || base === undefined) return solid(plain(ownHex, thick * opacity))
-      return solid(
-        `<a:schemeClr val="${found.name}">${steps(base, ownHex)}${alpha(thick * opacity)}</a:schemeClr>`
-      )
+      const base = hue ? accentOf(theme, hue) : found?.name === 'tx2' ? theme.mutedInk : undefined
+      const way = base === undefined ? null : steps(base, ownHex)
+      if (!found || way === null) return solid(plain(ownHex, thick * opacity))
+      return solid(`<a:schemeClr val="${found.name}">${way}${alpha(thick * opacity)}</a:schemeClr>`)
     }
   }
 }

@@ -34,14 +34,7 @@ export function legendXml(pen: Pen): string {
           : {
               rect: frame.rect(entry.swatch),
               geometry: geometryOf(entry.kind === 'shape' ? entry.shape : 'round', entry.swatch, frame),
-              paint:
-                paint.fill(entry.fill) +
-                strokeXml(
-                  { colour: entry.stroke, width: 1.2, dash: entry.kind === 'shape' ? entry.dash : [] },
-                  null,
-                  frame,
-                  paint
-                )
+              paint: paint.fill(entry.fill) + strokeXml(entry.stroke, null, frame, paint)
             }
       return [shapeXml(pen, { name, description, ...sample }), textBox(pen, `${name} name`, entry.label)]
     })
@@ -51,7 +44,7 @@ export function legendXml(pen: Pen): string {
     name: 'legend panel',
     description: caption,
     rect,
-    geometry: roundRectangle(12, legend.box),
+    geometry: roundRectangle(legend.radius, legend.box),
     paint:
       paint.fill(legend.fill) + strokeXml({ colour: legend.stroke, width: 1, dash: [] }, null, frame, paint)
   })

@@ -1,8 +1,9 @@
 /** A theme in; the parts every slide stands on out: colours and fonts, slide master, layout and notes master. */
-import { themes, type ThemeName } from '../../scene/theme.ts'
+import type { Theme } from '../../scene/theme.ts'
 import type { Box } from '../../scene/types.ts'
+import { escapeXml } from '../xml.ts'
 import { accentHues, accentOf } from './colours.ts'
-import { subtitleBox, titleBox } from './frame.ts'
+import { bodyBox, subtitleBox, titleBox, type Frame } from './frame.ts'
 import { namespaces, xmlHead } from './pen.ts'
 
 const rgb = (hex: string): string => `<a:srgbClr val="${hex.slice(1).toUpperCase()}"/>`
@@ -15,9 +16,10 @@ const fontSet = (name: 'majorFont' | 'minorFont'): string =>
   `<a:font script="Hang" typeface="${fonts.korean}"/></a:${name}>`
 
 /** Dark pictures swap the roles of the first two colours, as dark Office themes do. */
-export function renderTheme(theme: ThemeName): string {
-  const { background, ink, panel, mutedInk } = themes[theme]
-  const isDark = theme === 'dark'
+export function renderTheme(theme: Theme): string {
+  const { background, ink, panel, mutedInk } = theme
+  const name = escapeXml(theme.name)
+  const isDark = theme.brightness === 'dark'
   const [dark1, light1, dark2, light2] = isDark
     ? [background, ink, panel.fill, mutedInk]
     : [ink, background, mutedInk, panel.fill]
@@ -29,8 +31,8 @@ export function renderTheme(theme: ThemeName): string {
     `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${plainFill}<a:prstDash val="solid"/></a:ln>`
   const noEffect = '<a:effectStyle><a:effectLst/></a:effectStyle>'
   return (
-    `${xmlHead}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Ecograph"><a:themeElements>` +
-    `<a:clrScheme name="Ecograph"><a:dk1>${rgb(dark1)}</a:dk1><a:lt1>${rgb(light1)}</a:lt1>` +
+    `${xmlHead}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}"><a:themeElements>` +
+    `<a:clrScheme name="${name}"><a:dk1>${rgb(dark1)}</a:dk1><a:lt1>${rgb(light1)}</a:lt1>` +
     `<a:dk2>${rgb(dark2)}</a:dk2><a:lt2>${rgb(light2)}</a:lt2>${accents.join('')}` +
     `<a:hlink>${rgb(accentOf(theme, 'blue'))}</a:hlink><a:folHlink>${rgb(accentOf(theme, 'violet'))}</a:folHlink></a:clrScheme>` +
     `<a:fontScheme name="Ecograph">${fontSet('majorFont')}${fontSet('minorFont')}</a:fontScheme>` +
@@ -42,8 +44,8 @@ export function renderTheme(theme: ThemeName): string {
 }
 
 /** Which theme colour plays which part. */
-const colourMap = (theme: ThemeName): string => {
-  const [background, text] = theme === 'dark' ? ['dk', 'lt'] : ['lt', 'dk']
+const colourMap = (brightness: Theme['brightness']): string => {
+  const [background, text] = brightness === 'dark' ? ['dk', 'lt'] : ['lt', 'dk']
   const accents = [1, 2, 3, 4, 5, 6].map((number) => ` accent${number}="accent${number}"`).join('')
   return (
     `<p:clrMap bg1="${background}1" tx1="${text}1" bg2="${background}2" tx2="${text}2"${accents}` +
@@ -90,26 +92,26 @@ export const otherStyle = levels(
     ` marL="${(level - 1) * 457200}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">${runStyle(1800, 'tx1', 'mn')}`
 )
 
-const title: Placeholder = {
+const title = (properties: string, body: string): Placeholder => ({
   id: 2,
   name: 'Title',
   kind: 'type="title"',
-  properties: place(titleBox),
-  body: tight('b'),
+  properties,
+  body,
   prompt: 'Title'
-}
+})
 
-export const renderMaster = (theme: ThemeName): string =>
-  `${xmlHead}<p:sldMaster${namespaces}><p:cSld>${background}<p:spTree>${treeHead}${placeholder(title)}` +
+export const renderMaster = (theme: Theme, slide: Frame['slide']): string =>
+  `${xmlHead}<p:sldMaster${namespaces}><p:cSld>${background}<p:spTree>${treeHead}${placeholder(title(place(titleBox(slide)), tight('b')))}` +
   placeholder({
     id: 3,
     name: 'Text',
     kind: 'type="body" idx="1"',
-    properties: place({ x: 457200, y: 1143000, width: 11277600, height: 5257800 }),
+    properties: place(bodyBox(slide)),
     body: tight('t'),
     prompt: 'Text'
   }) +
-  `</p:spTree></p:cSld>${colourMap(theme)}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>` +
+  `</p:spTree></p:cSld>${colourMap(theme.brightness)}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>` +
   '<p:txStyles><p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">' +
   `<a:lnSpc><a:spcPct val="90000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${runStyle(2600, 'tx1', 'mj', ' b="1"')}` +
   '</a:lvl1pPr></p:titleStyle><p:bodyStyle>' +
@@ -120,14 +122,14 @@ export const renderMaster = (theme: ThemeName): string =>
   ) +
   `</p:bodyStyle><p:otherStyle>${otherStyle}</p:otherStyle></p:txStyles></p:sldMaster>`
 
-export const renderLayout = (): string =>
+export const renderLayout = (slide: Frame['slide']): string =>
   `${xmlHead}<p:sldLayout${namespaces} preserve="1" userDrawn="1"><p:cSld name="Diagram"><p:spTree>${treeHead}` +
-  placeholder({ ...title, properties: '', body: '<a:bodyPr/>' }) +
+  placeholder(title('', '<a:bodyPr/>')) +
   placeholder({
     id: 3,
     name: 'Subtitle',
     kind: 'type="body" sz="quarter" idx="13"',
-    properties: place(subtitleBox),
+    properties: place(subtitleBox(slide)),
     body: tight('t'),
     list: `<a:lvl1pPr marL="0" indent="0"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>${runStyle(1400, 'tx2', 'mn')}</a:lvl1pPr>`,
     prompt: 'Subtitle'

@@ -1,22 +1,12 @@
 /** A Scene and its graph in, what a speaker says of it out: every relation in words, why it holds and who says so. */
-import type { Language, Relation } from '../../../graph-data/catalogue.ts'
+import type { Language } from '../../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../../graph-data/graph.ts'
+import { sayWithSources } from '../../../graph-data/words/relation.ts'
 import type { Scene } from '../../scene/types.ts'
 import { languageTag, words } from './text.ts'
 import { namespaces, xmlHead } from './pen.ts'
 
-const captions = {
-  sources: { en: 'Sources', ko: '출처' },
-  none: { en: 'No relations are shown.', ko: '표시된 관계가 없습니다.' }
-} as const
-
-/** The documents and pages that say a relation holds. */
-function sourcesOf(graph: EcosystemGraph, relation: Relation, language: Language): readonly string[] {
-  const documents = [relation.source, ...(relation.alsoIn ?? [])].flatMap((id) =>
-    id === null ? [] : [graph.source(id)?.title[language] ?? id]
-  )
-  return [...documents, ...(relation.evidence ?? []).map(({ url }) => url)]
-}
+const none = { en: 'No relations are shown.', ko: '표시된 관계가 없습니다.' } as const
 
 /** One paragraph a relation; what recedes in the picture is not spoken of. */
 export function speakerNotes(scene: Scene, graph: EcosystemGraph): readonly string[] {
@@ -25,12 +15,9 @@ export function speakerNotes(scene: Scene, graph: EcosystemGraph): readonly stri
     .filter(({ emphasis }) => emphasis !== 'faint')
     .map(({ id, title }) => {
       const relation = graph.relation(id)
-      if (!relation) return `${title}.`
-      const sources = sourcesOf(graph, relation, language)
-      const said = sources.length > 0 ? ` (${captions.sources[language]}: ${sources.join('; ')})` : ''
-      return `${title}. ${relation.why[language]}${said}`
+      return relation ? sayWithSources(graph, relation, language) : `${title}.`
     })
-  return [scene.subtitle.text, ...(relations.length > 0 ? relations : [captions.none[language]])]
+  return [scene.subtitle.text, ...(relations.length > 0 ? relations : [none[language]])]
 }
 
 /** The notes page of a slide. */

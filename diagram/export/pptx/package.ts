@@ -1,6 +1,7 @@
 /** Finished slides and notes in, the parts of the file and the relations between them out. */
-import type { ThemeName } from '../../scene/theme.ts'
-import { slideSize } from './frame.ts'
+import { themes, type Theme } from '../../scene/theme.ts'
+import { viewParts, viewProperties, viewRelation } from '../held/pptx.ts'
+import type { Frame } from './frame.ts'
 import { otherStyle, renderLayout, renderMaster, renderNotesMaster, renderTheme } from './master.ts'
 import { namespaces, xmlHead } from './pen.ts'
 import { words } from './text.ts'
@@ -35,13 +36,13 @@ const appProperties = (slides: number): string =>
   `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
   `<Application>Ecograph</Application><Slides>${slides}</Slides><Notes>${slides}</Notes></Properties>`
 
-function presentation(count: number): string {
+function presentation(count: number, slide: Frame['slide']): string {
   const numbers = Array.from({ length: count }, (_, index) => index)
   return (
     `${xmlHead}<p:presentation${namespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>` +
     '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>' +
     `<p:sldIdLst>${numbers.map((index) => `<p:sldId id="${256 + index}" r:id="rId${index + 6}"/>`).join('')}</p:sldIdLst>` +
-    `<p:sldSz cx="${slideSize.width}" cy="${slideSize.height}"/><p:notesSz cx="6858000" cy="9144000"/>` +
+    `<p:sldSz cx="${slide.width}" cy="${slide.height}"/><p:notesSz cx="6858000" cy="9144000"/>` +
     `<p:defaultTextStyle>${otherStyle}</p:defaultTextStyle></p:presentation>`
   )
 }
@@ -49,8 +50,10 @@ function presentation(count: number): string {
 /** Every part by its path, in the order of the file. */
 export function buildParts(
   pages: readonly Page[],
-  theme: ThemeName,
-  title: string
+  theme: Theme,
+  title: string,
+  slide: Frame['slide'],
+  held: string | null
 ): readonly (readonly [path: string, xml: string])[] {
   const numbered = pages.map((page, index) => ({ ...page, number: index + 1 }))
   const override = (path: string, type: string): string =>
@@ -69,6 +72,7 @@ export function buildParts(
       override(`ppt/slides/slide${number}.xml`, 'slide'),
       override(`ppt/notesSlides/notesSlide${number}.xml`, 'notesSlide')
     ]),
+    ...(held === null ? [] : [override(...viewProperties)]),
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml')
   ]
@@ -88,7 +92,8 @@ export function buildParts(
     ],
     ['docProps/core.xml', coreProperties(title)],
     ['docProps/app.xml', appProperties(pages.length)],
-    ['ppt/presentation.xml', presentation(pages.length)],
+    ...(held === null ? [] : viewParts(held)),
+    ['ppt/presentation.xml', presentation(pages.length, slide)],
     [
       'ppt/_rels/presentation.xml.rels',
       links([
@@ -97,14 +102,15 @@ export function buildParts(
         ['theme', 'theme/theme1.xml'],
         ['presProps', 'presProps.xml'],
         ['viewProps', 'viewProps.xml'],
-        ...numbered.map(({ number }): Link => ['slide', `slides/slide${number}.xml`])
+        ...numbered.map(({ number }): Link => ['slide', `slides/slide${number}.xml`]),
+        ...(held === null ? [] : [viewRelation])
       ])
     ],
     ['ppt/presProps.xml', `${xmlHead}<p:presentationPr${namespaces}/>`],
     ['ppt/viewProps.xml', `${xmlHead}<p:viewPr${namespaces}/>`],
     ['ppt/theme/theme1.xml', renderTheme(theme)],
-    ['ppt/theme/theme2.xml', renderTheme('light')],
-    ['ppt/slideMasters/slideMaster1.xml', renderMaster(theme)],
+    ['ppt/theme/theme2.xml', renderTheme(themes.light)],
+    ['ppt/slideMasters/slideMaster1.xml', renderMaster(theme, slide)],
     [
       'ppt/slideMasters/_rels/slideMaster1.xml.rels',
       links([
@@ -112,15 +118,15 @@ export function buildParts(
         ['theme', '../theme/theme1.xml']
       ])
     ],
-    ['ppt/slideLayouts/slideLayout1.xml', renderLayout()],
+    ['ppt/slideLayouts/slideLayout1.xml', renderLayout(slide)],
     [
       'ppt/slideLayouts/_rels/slideLayout1.xml.rels',
       links([['slideMaster', '../slideMasters/slideMaster1.xml']])
     ],
     ['ppt/notesMasters/notesMaster1.xml', renderNotesMaster()],
     ['ppt/notesMasters/_rels/notesMaster1.xml.rels', links([['theme', '../theme/theme2.xml']])],
-    ...numbered.flatMap(({ number, slide, notes }): (readonly [string, string])[] => [
-      [`ppt/slides/slide${number}.xml`, slide],
+    ...numbered.flatMap(({ number, slide: shown, notes }): (readonly [string, string])[] => [
+      [`ppt/slides/slide${number}.xml`, shown],
       [
         `ppt/slides/_rels/slide${number}.xml.rels`,
         links([

@@ -1,7 +1,8 @@
 /** A Scene in, the XML of a slide out: native shapes in groups by layer, and connectors bound to them. */
 import type { EcosystemGraph } from '../../../graph-data/graph.ts'
 import { hullOverlays } from '../../overlays/registry.ts'
-import type { Box, Hull, Scene, SceneNode } from '../../scene/types.ts'
+import type { Theme } from '../../scene/theme.ts'
+import type { Box, Hull, Scene, SceneNode, TextLine } from '../../scene/types.ts'
 import type { HullsBy } from '../../view/document.ts'
 import { attributes } from '../xml.ts'
 import { paintOf } from './colours.ts'
@@ -9,12 +10,14 @@ import { bindEdges, type Binding } from './connectors.ts'
 import type { Frame } from './frame.ts'
 import { ellipse, freeform, geometryOf, sitesOf, straightConnector } from './geometry.ts'
 import { legendXml } from './legend.ts'
+import { relationNames } from './relation-names.ts'
 import { group, namespaces, naming, shapeXml, textBox, xfrm, xmlHead, type Pen } from './pen.ts'
 import { strokeXml } from './stroke.ts'
 import { languageTag, shapeText, words } from './text.ts'
 
 export type SlideRequest = {
   readonly scene: Scene
+  readonly theme: Theme
   readonly graph: EcosystemGraph
   readonly hulls: HullsBy
   readonly frame: Frame
@@ -128,10 +131,34 @@ function groupsXml(
   return drawn.join('') + draw(loose)
 }
 
-const placeholder = (pen: Pen, name: string, kind: string, text: string): string =>
-  `<p:sp><p:nvSpPr>${naming(pen, pen.next(), name, text)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-  `<p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>` +
-  `<a:p><a:r><a:rPr lang="${languageTag(pen.scene.language)}" dirty="0"/><a:t>${words(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
+/**
+ * A title or subtitle in its place holder, so that outline view and screen readers know it. On a picture that fills its
+ * slide it stands where the picture has it; else where the master has it. Nothing where the picture has none.
+ */
+function placeholder(pen: Pen, name: string, kind: string, line: TextLine, text: string): string {
+  if (line.text === '') return ''
+  const { frame, scene } = pen
+  const height = line.size * 1.3
+  const place = frame.isPage
+    ? xfrm(
+        frame.rect({
+          x: line.x,
+          y: line.y - line.size * 0.354 - height / 2,
+          width: scene.bounds.width - 2 * (line.x - scene.bounds.x),
+          height
+        })
+      )
+    : ''
+  const size = frame.isPage ? attributes({ sz: Math.round((frame.length(line.size) / 12700) * 100) }) : ''
+  const body = frame.isPage
+    ? '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:normAutofit/></a:bodyPr>'
+    : '<a:bodyPr/>'
+  return (
+    `<p:sp><p:nvSpPr>${naming(pen, pen.next(), name, text)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr><p:txBody>${body}<a:lstStyle/>` +
+    `<a:p><a:r><a:rPr lang="${languageTag(scene.language)}"${size} dirty="0"/><a:t>${words(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
+  )
+}
 
 /** Readers that know Morph play it; the others fade. */
 const morph =
@@ -140,27 +167,30 @@ const morph =
   '<p:transition spd="slow"><p159:morph option="byObject"/></p:transition></mc:Choice>' +
   '<mc:Fallback><p:transition spd="slow"><p:fade/></p:transition></mc:Fallback></mc:AlternateContent>'
 
-export function renderSlide({ scene, graph, hulls, frame, title, isDeck }: SlideRequest): string {
+export function renderSlide({ scene, theme, graph, hulls, frame, title, isDeck }: SlideRequest): string {
   let last = 1
   const pen: Pen = {
     scene,
     frame,
-    paint: paintOf(scene.theme),
+    paint: paintOf(theme),
     prefix: isDeck ? '!!' : '',
     next: () => (last += 1)
   }
   const heading =
-    placeholder(pen, 'title', 'type="title"', title) +
-    placeholder(pen, 'subtitle', 'type="body" sz="quarter" idx="13"', scene.subtitle.text)
+    placeholder(pen, 'title', 'type="title"', scene.title, title) +
+    placeholder(pen, 'subtitle', 'type="body" sz="quarter" idx="13"', scene.subtitle, scene.subtitle.text)
   const ids = new Map(scene.nodes.map((node) => [node.id, pen.next()]))
   const sites = new Map(
     scene.nodes.map((node) => [node.id, sitesOf(node.shape, node.box, frame.rect(node.box))])
   )
-  const connectors = bindEdges(scene.edges, sites).map((binding) => connectorXml(pen, binding, ids))
+  const bindings = bindEdges(scene.edges, sites)
+  const connectors = bindings.map((binding) => connectorXml(pen, binding, ids))
+  const names = relationNames(pen, bindings)
+  const footer = scene.footer ? textBox(pen, 'footer', scene.footer) : ''
   return (
     `${xmlHead}<p:sld${namespaces}><p:cSld><p:spTree>` +
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>' +
-    `${heading}${connectors.join('')}${groupsXml(pen, graph, hulls, ids)}${legendXml(pen)}` +
+    `${heading}${connectors.join('')}${groupsXml(pen, graph, hulls, ids)}${names}${legendXml(pen)}${footer}` +
     `</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${isDeck ? morph : ''}</p:sld>`
   )
 }

@@ -1,0 +1,124 @@
+/** Drawn relations and the room that is taken in; the same relations with what they are written on them out. */
+import type { Language } from '../../graph-data/catalogue.ts'
+import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { boundsOf } from '../geometry/convex.ts'
+import { chordsOf, lengthInside, pointAt } from '../geometry/curve.ts'
+import { round, roundBox, roundLine } from './round.ts'
+import { capHeight, measureText } from './text.ts'
+import type { Theme } from './theme.ts'
+import type { Box, EdgeLabel, Point, SceneEdge } from './types.ts'
+
+const size = 10
+const weight = 500
+const padding = { x: 5, y: 2 } as const
+
+/** Room around a label: to boxes and names, to other labels, to the ends of lines. */
+const gaps = { box: 2, label: 3, end: 2 } as const
+
+/** How far from its middle a line may carry its label, and what that costs against hiding a piece of another line. */
+const shares = [0, 1, 2, 3, 4, 5, 6].flatMap((step) => [0.5 + step * 0.055, 0.5 - step * 0.055]).slice(1)
+const offMiddle = 20
+const hiding = 12
+const mostHidden = 1
+
+const overlaps = (a: Box, b: Box, gap: number): boolean =>
+  a.x < b.x + b.width + gap &&
+  b.x < a.x + a.width + gap &&
+  a.y < b.y + b.height + gap &&
+  b.y < a.y + a.height + gap
+
+/** The room that the two ends of a line take: its head, and the other end. */
+export function endBoxes({ start, end, arrow }: SceneEdge): readonly [start: Box, end: Box] {
+  const around = ([x, y]: Point): readonly Point[] => [
+    [x - 1.5, y - 1.5],
+    [x + 1.5, y + 1.5]
+  ]
+  const [centre, rim] = arrow?.points ?? []
+  const radius = centre && rim ? Math.hypot(rim[0] - centre[0], rim[1] - centre[1]) : 0
+  const head: readonly Point[] =
+    arrow?.shape === 'circle' && centre
+      ? [
+          [centre[0] - radius, centre[1] - radius],
+          [centre[0] + radius, centre[1] + radius]
+        ]
+      : (arrow?.points ?? [])
+  const boxOf = (points: readonly Point[]): Box => boundsOf(points) as Box
+  return [boxOf(around(start)), boxOf([...around(end), ...head])]
+}
+
+type Wanted = {
+  readonly edge: SceneEdge
+  readonly text: string
+  readonly width: number
+  /** Where it collides with nothing that is there already. */
+  readonly places: readonly { readonly box: Box; readonly cost: number }[]
+}
+
+/**
+ * Write on each line that is not faint what the relation is. A label covers no box, no name, no other label and no end
+ * of a line, and at most one other line; where there is no such place the line goes without. Those with the least
+ * choice choose first.
+ */
+export function labelEdges(
+  graph: EcosystemGraph,
+  language: Language,
+  theme: Theme,
+  edges: readonly SceneEdge[],
+  taken: readonly Box[]
+): readonly SceneEdge[] {
+  const lines = edges.map((edge) => ({ edge, chords: chordsOf(edge) }))
+  const ends = edges.flatMap(endBoxes)
+  const labelled = edges.filter(({ emphasis }) => emphasis !== 'faint')
+  const wanted = labelled
+    .map((edge): Wanted => {
+      const type = graph.relationType(edge.type)
+      const text = (type?.short ?? type?.label)?.[language] ?? edge.type
+      const width = measureText(text, size, weight)
+      const places = shares.flatMap((share) => {
+        const box = boxAt(pointAt(edge, share), width)
+        if (taken.some((other) => overlaps(other, box, gaps.box))) return []
+        if (ends.some((other) => overlaps(other, box, gaps.end))) return []
+        const hidden = lines.filter(
+          (other) =>
+            other.edge !== edge && other.edge.emphasis !== 'faint' && lengthInside(other.chords, box) > 0
+        ).length
+        if (hidden > mostHidden) return []
+        return [{ box, cost: offMiddle * Math.abs(share - 0.5) + hiding * hidden }]
+      })
+      return { edge, text, width, places: places.toSorted((a, b) => a.cost - b.cost) }
+    })
+    .toSorted((a, b) => a.places.length - b.places.length || (a.edge.id < b.edge.id ? -1 : 1))
+  const labels = new Map<string, EdgeLabel>()
+  const boxes: Box[] = []
+  for (const { edge, text, width, places } of wanted) {
+    const place = places.find(({ box }) => !boxes.some((other) => overlaps(other, box, gaps.label)))
+    if (!place) continue
+    boxes.push(place.box)
+    const hue = graph.relationType(edge.type)?.line.colour ?? 'slate'
+    labels.set(edge.id, drawLabel(place.box, text, width, theme.line(hue).strong, theme.background))
+  }
+  return edges.map((edge) => ({ ...edge, label: labels.get(edge.id) ?? null }))
+}
+
+const boxAt = ([x, y]: Point, width: number): Box =>
+  roundBox({
+    x: x - width / 2 - padding.x,
+    y: y - size / 2 - padding.y,
+    width: width + 2 * padding.x,
+    height: size + 2 * padding.y
+  })
+
+const drawLabel = (box: Box, text: string, width: number, colour: string, fill: string): EdgeLabel => ({
+  box,
+  fill,
+  line: roundLine({
+    text,
+    x: box.x + box.width / 2,
+    y: round(box.y + box.height / 2 + (capHeight * size) / 2),
+    width,
+    size,
+    weight,
+    colour,
+    anchor: 'middle'
+  })
+})

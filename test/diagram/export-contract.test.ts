@@ -1,0 +1,412 @@
+/**
+ * One contract for all formats, on every stack in both languages as it goes on a slide: whatever shows components shows
+ * the same ones, by the same names, where the Scene has them, with every relation bound to its two. The tests of each
+ * format look at what is its own.
+ */
+import { describe, expect, test, vi } from 'vitest'
+import { boundsOf } from '../../diagram/geometry/convex.ts'
+import { exportFormatList, type ExportFormatId, type ExportRequest } from '../../diagram/export/format.ts'
+import type { Box, Point, Scene } from '../../diagram/scene/types.ts'
+import { allCases, formatOf } from '../clients/cases.ts'
+import { hostileRequest, hostileTexts } from './export-requests.ts'
+import { hostileWords } from './hostile-words.ts'
+import { font } from './export-fonts.ts'
+import { readObjects, readPainted } from './pdf-reader.ts'
+import { attribute, first, linesOf, readParts, readSlides, type SlideShape } from './read-pptx.ts'
+import { readXml, textOf, withName, type XmlElement } from './read-xml.ts'
+
+// To cut a font takes seconds a file; the tests of the formats that carry one do it.
+vi.mock('subset-font', () => ({ default: () => Promise.resolve(Uint8Array.of(119, 79, 70, 50)) }))
+
+type ReadNode = {
+  readonly id: string
+  /** Null where the format draws letters, not text. */
+  readonly name: string | null
+  /** In the Scene's units. */
+  readonly box: Box
+}
+type Picture = {
+  readonly nodes: readonly ReadNode[]
+  /** From and to, or where the line of each relation starts and ends. Null where the format's own test looks. */
+  readonly ends: readonly (readonly [string, string])[] | readonly (readonly [Point, Point])[] | null
+}
+type Read = (bytes: Uint8Array, scene: Scene) => Picture
+
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+
+const boxAround = ([x, y]: Point, width: number, height: number): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height
+})
+
+const get = ({ attributes }: XmlElement, name: string): string => attributes.get(name) ?? ''
+const number = (element: XmlElement | undefined, name: string): number =>
+  Number(element?.attributes.get(name) ?? NaN)
+
+const boxOf = (element: XmlElement): Box => ({
+  x: number(element, 'x'),
+  y: number(element, 'y'),
+  width: number(element, 'width'),
+  height: number(element, 'height')
+})
+
+const pointsOf = (text: string): readonly Point[] =>
+  (text.match(/-?[\d.]+[ ,]-?[\d.]+/gu) ?? []).map((pair) => {
+    const [x = NaN, y = NaN] = pair.split(/[ ,]/u).map(Number)
+    return [x, y]
+  })
+
+const readSvg = (svg: string, isText: boolean): Picture => {
+  const groups = readXml(svg).filter(({ name }) => name === 'g')
+  return {
+    nodes: groups
+      .filter(({ attributes }) => attributes.has('data-id'))
+      .map((group): ReadNode => {
+        const shape = group.children.find(({ name }) => name === 'rect' || name === 'polygon')
+        if (!shape) throw new Error('a component without a shape')
+        const box = shape.name === 'rect' ? boxOf(shape) : boundsOf(pointsOf(get(shape, 'points')))
+        if (!box) throw new Error('a shape without a place')
+        const isBadge = (index: number): boolean => group.children[index - 1]?.name === 'circle'
+        const lines = group.children.filter(({ name }, index) => name === 'text' && !isBadge(index))
+        return { id: get(group, 'data-id'), name: isText ? lines.map(textOf).join('') : null, box }
+      }),
+    ends: groups
+      .filter(({ attributes }) => attributes.has('data-relation'))
+      .map((group): readonly [Point, Point] => {
+        const line = group.children.find(({ name }) => name === 'path')
+        const points = pointsOf(line ? get(line, 'd') : '')
+        return [points[0] ?? [NaN, NaN], points.at(-1) ?? [NaN, NaN]]
+      })
+  }
+}
+
+const readSlide: Read = (bytes, { page, bounds }) => {
+  const [slide] = readSlides(readParts(bytes))
+  if (!slide || !page) throw new Error('no slide')
+  const emu = (page.width * 12700) / bounds.width
+  const plain = (name: string): string => name.replace(/^!!/u, '')
+  const byNumber = new Map(slide.shapes.map((shape): [string, SlideShape] => [shape.id, shape]))
+  const connectors = slide.shapes.filter(({ element }) => element.name === 'p:cxnSp')
+  const ends = connectors.map(({ element }) => {
+    const [from = '', to = ''] = ['a:stCxn', 'a:endCxn'].map((end) =>
+      plain(byNumber.get(attribute(first(element, end), 'id'))?.name ?? '')
+    )
+    return [from, to] as const
+  })
+  const shapes = slide.shapes.filter(({ element }) => element.name === 'p:sp')
+  return {
+    nodes: shapes.map((shape): ReadNode => {
+      const { x, y, cx, cy } = shape.rect
+      return {
+        id: plain(shape.name),
+        name: linesOf(shape).join(''),
+        box: { x: x / emu + bounds.x, y: y / emu + bounds.y, width: cx / emu, height: cy / emu }
+      }
+    }),
+    ends
+  }
+}
+
+const readDrawio = (xml: string): Picture => {
+  const cells = readXml(xml).filter(({ name }) => name === 'UserObject' || name === 'mxCell')
+  const own = (kind: string) => cells.filter((cell) => get(cell, 'id').startsWith(kind))
+  const plain = (id: string): string => id.replace('component:', '')
+  return {
+    nodes: own('component:').map((cell): ReadNode => {
+      const [geometry] = withName(cell, 'mxGeometry')
+      if (!geometry) throw new Error('no geometry')
+      return { id: plain(get(cell, 'id')), name: get(cell, 'label'), box: boxOf(geometry) }
+    }),
+    ends: own('relation:').map((cell) => {
+      const edge = withName(cell, 'mxCell')[0] ?? cell
+      return [plain(get(edge, 'source')), plain(get(edge, 'target'))] as const
+    })
+  }
+}
+
+/** What is painted bears no ids: a component is the shape painted where the Scene has it, and the text within. */
+const readPdf: Read = (bytes, { page, bounds, nodes }) => {
+  const scale = (page?.width ?? NaN) / bounds.width
+  const unit = ([x, y]: Point): Point => [x / scale + bounds.x, y / scale + bounds.y]
+  const painted = readPainted(readObjects(bytes))
+  const shapes = painted.flatMap((item) =>
+    item.kind === 'path' && item.operator === 'B' ? [boundsOf(item.points.map(unit))] : []
+  )
+  const texts = painted.flatMap((item) =>
+    item.kind === 'text' ? [{ text: item.actual ?? item.text, at: unit(item.at) }] : []
+  )
+  return {
+    nodes: nodes.flatMap(({ id, box, badge }): readonly ReadNode[] => {
+      const shape = shapes.find((found) => found && isNear(found, box))
+      if (!shape) return []
+      const inside = texts.filter(
+        ({ at: [x, y] }) =>
+          x > box.x - 1 &&
+          x < box.x + box.width &&
+          y > box.y &&
+          y < box.y + box.height &&
+          !(badge && Math.hypot(x - badge.centre[0], y - badge.centre[1]) <= badge.radius)
+      )
+      return [{ id, name: inside.map(({ text }) => text).join(''), box: shape }]
+    }),
+    ends: null
+  }
+}
+
+const readDot = (source: string): Picture => {
+  const value = (list: string, name: string): string =>
+    new RegExp(`\\b${name}="?((?:\\\\.|[^"\\\\,\\]])*)`, 'u').exec(list)?.[1] ?? ''
+  return {
+    nodes: [...source.matchAll(/^ {4}"([^"]+)" \[(.*)\]/gmu)].map(([, id = '', list = '']): ReadNode => {
+      const label = /label="((?:\\.|[^"\\])*)"/u.exec(list)?.[1] ?? ''
+      const [, x, y] = /pos="(-?[\d.]+),(-?[\d.]+)!"/u.exec(list) ?? []
+      const [width = NaN, height = NaN] = ['width', 'height'].map((name) => Number(value(list, name)) * 72)
+      return {
+        id,
+        name: label.replaceAll('\\n', '').replaceAll('&amp;', '&'),
+        box: boxAround([Number(x), -Number(y)], width, height)
+      }
+    }),
+    ends: [...source.matchAll(/^ *"([^"]+)" -> "([^"]+)"/gmu)].map(
+      ([, from = '', to = '']) => [from, to] as const
+    )
+  }
+}
+
+const readGraphml = (xml: string): Picture => {
+  const elements = readXml(xml)
+  const data = (item: XmlElement, name: string): string =>
+    item.children.find((child) => get(child, 'key') === `node-${name}`)?.text ?? ''
+  return {
+    nodes: elements
+      .filter(({ name }) => name === 'node')
+      .map((item): ReadNode => {
+        const [x = NaN, y = NaN, width = NaN, height = NaN] = ['x', 'y', 'width', 'height'].map((name) =>
+          Number(data(item, name))
+        )
+        return { id: get(item, 'id'), name: data(item, 'label'), box: boxAround([x, y], width, height) }
+      }),
+    ends: elements
+      .filter(({ name }) => name === 'edge')
+      .map((edge) => [get(edge, 'source'), get(edge, 'target')] as const)
+  }
+}
+
+const readGexf = (xml: string): Picture => {
+  const elements = readXml(xml)
+  const titles = new Map(
+    elements
+      .filter(({ name, parent }) => name === 'attribute' && parent && get(parent, 'class') === 'node')
+      .map((entry) => [get(entry, 'id'), get(entry, 'title')])
+  )
+  return {
+    nodes: elements
+      .filter(({ name }) => name === 'node')
+      .map((item): ReadNode => {
+        const size = (wanted: string): number =>
+          number(
+            withName(item, 'attvalue').find((value) => titles.get(get(value, 'for')) === wanted),
+            'value'
+          )
+        const [place] = withName(item, 'viz:position')
+        const middle: Point = [number(place, 'x'), -number(place, 'y')]
+        return {
+          id: get(item, 'id'),
+          name: get(item, 'label'),
+          box: boxAround(middle, size('width'), size('height'))
+        }
+      }),
+    ends: elements
+      .filter(({ name }) => name === 'edge')
+      .map((edge) => [get(edge, 'source'), get(edge, 'target')] as const)
+  }
+}
+
+type CytoscapeElements = {
+  readonly nodes: readonly {
+    readonly data: {
+      readonly id: string
+      readonly name: string
+      readonly width: number
+      readonly height: number
+    }
+    readonly position: { readonly x: number; readonly y: number }
+  }[]
+  readonly edges: readonly { readonly data: { readonly source: string; readonly target: string } }[]
+}
+
+const readCytoscape = (text: string): Picture => {
+  const { elements } = JSON.parse(text) as { readonly elements: CytoscapeElements }
+  return {
+    nodes: elements.nodes.map(({ data: { id, name, width, height }, position: { x, y } }) => ({
+      id,
+      name,
+      box: boxAround([x, y], width, height)
+    })),
+    ends: elements.edges.map(({ data: { source, target } }) => [source, target] as const)
+  }
+}
+
+/** Rows of a table whose cells are quoted; numbers are not. */
+const readTable = (text: string): readonly ReadonlyMap<string, string>[] => {
+  const [head = [], ...rows] = text
+    .replace(/^\ufeff/u, '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/"((?:[^"]|"")*)"|(-?[\d.]+)|(?<=,|^)(?=,|$)/gu)].map(([, cell, figure]) =>
+        (cell ?? figure ?? '').replaceAll('""', '"')
+      )
+    )
+  return rows.map((row) => new Map(head.map((column, index) => [column, row[index] ?? ''])))
+}
+
+const readNodeTable = (text: string): Picture => ({
+  nodes: readTable(text).map((row): ReadNode => {
+    const [x = NaN, y = NaN, width = NaN, height = NaN] = ['x', 'y', 'width', 'height'].map((name) =>
+      Number(row.get(name))
+    )
+    return { id: row.get('id') ?? '', name: row.get('name') ?? '', box: boxAround([x, y], width, height) }
+  }),
+  ends: null
+})
+
+const svgOfPage = (page: string): string => /<svg [^]*<\/svg>/u.exec(page)?.[0] ?? ''
+
+const text =
+  (read: (text: string) => Picture): Read =>
+  (bytes) =>
+    read(decode(bytes))
+
+/** Every format has its line here: how its components and relations are read, or why it has none to read. */
+const readers: Readonly<Record<ExportFormatId, Read | 'pixels' | 'no places' | 'the view'>> = {
+  svg: text((svg) => readSvg(svg, true)),
+  'svg-plain': text((svg) => readSvg(svg, true)),
+  'svg-outlines': text((svg) => readSvg(svg, false)),
+  html: text((page) => readSvg(svgOfPage(page), true)),
+  pptx: readSlide,
+  pdf: readPdf,
+  drawio: text(readDrawio),
+  dot: text(readDot),
+  graphml: text(readGraphml),
+  gexf: text(readGexf),
+  'cytoscape-json': text(readCytoscape),
+  'csv-nodes': text(readNodeTable),
+  png: 'pixels',
+  mermaid: 'no places',
+  'csv-edges': 'no places',
+  json: 'the view'
+}
+
+const isNear = (one: Box, other: Box): boolean =>
+  (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) <= 0.5)
+
+const withoutBlanks = (name: string): string => name.replace(/\s+/gu, '').normalize('NFC')
+
+function expectPicture({ nodes, ends }: Picture, { nodes: wanted, edges }: Scene): void {
+  const read = new Map(nodes.map((node) => [node.id, node]))
+  const problems = wanted.flatMap(({ id, box, lines }) => {
+    const node = read.get(id)
+    if (!node) return [`${id} is missing`]
+    const name = lines.map((line) => line.text).join('')
+    return [
+      ...(isNear(node.box, box)
+        ? []
+        : [`${id} is at ${JSON.stringify(node.box)}, not ${JSON.stringify(box)}`]),
+      ...(node.name === null || withoutBlanks(node.name) === withoutBlanks(name)
+        ? []
+        : [`${id} reads ${node.name}`])
+    ]
+  })
+  expect(problems).toEqual([])
+  if (ends === null) return
+  expect(ends).toHaveLength(edges.length)
+  for (const [index, { id, from, to, start, end }] of edges.entries()) {
+    const [one, other] = ends[index] ?? ['', '']
+    if (typeof one === 'string' || typeof other === 'string') expect([one, other], id).toEqual([from, to])
+    else {
+      for (const [found, place] of [
+        [one, start],
+        [other, end]
+      ] as const)
+        expect(Math.hypot(found[0] - place[0], found[1] - place[1]), id).toBeLessThanOrEqual(0.5)
+    }
+  }
+}
+
+const cases = allCases({ relationLabels: true })
+
+const readable = exportFormatList.flatMap(({ id }) => {
+  const read = readers[id]
+  return typeof read === 'function' ? [{ id, read }] : []
+})
+
+describe.each(readable)('$id shows the Scene', ({ id, read }) => {
+  test.each(cases)('of $name', async ({ request }) =>
+    expectPicture(read(await formatOf(id).render(request), request.scene), request.scene)
+  )
+})
+
+describe('the contract finds', () => {
+  const { request } = cases[0] ?? {}
+  const { scene } = request as ExportRequest
+  const sound = async (): Promise<Picture> =>
+    readSvg(decode(await formatOf('svg').render(request as ExportRequest)), true)
+
+  test('a box that is off by a unit, a name that differs, a component and a relation that are missing', async () => {
+    const { nodes, ends } = await sound()
+    const [one, ...others] = nodes
+    if (!one || !ends) throw new Error('an empty picture')
+    expectPicture({ nodes, ends }, scene)
+    const faulty: readonly Picture[] = [
+      { nodes: [{ ...one, box: { ...one.box, x: one.box.x + 1 } }, ...others], ends },
+      { nodes: [{ ...one, name: `${one.name}.` }, ...others], ends },
+      { nodes: others, ends },
+      { nodes, ends: ends.slice(1) as Picture['ends'] }
+    ]
+    for (const picture of faulty)
+      expect(() => expectPicture(picture, scene)).toThrow(/to deeply equal|to have a length/u)
+  })
+})
+
+/** Elements of a file and the attributes each has: what hostile words would add to. */
+const skeletons: Readonly<Partial<Record<ExportFormatId, (bytes: Uint8Array) => readonly string[]>>> = {
+  svg: (bytes) => [decode(bytes)],
+  'svg-plain': (bytes) => [decode(bytes)],
+  'svg-outlines': (bytes) => [decode(bytes)],
+  html: (bytes) => [svgOfPage(decode(bytes))],
+  pptx: (bytes) => [...readParts(bytes).values()],
+  drawio: (bytes) => [decode(bytes)],
+  graphml: (bytes) => [decode(bytes)],
+  gexf: (bytes) => [decode(bytes)]
+}
+
+const skeletonOf = (id: ExportFormatId, bytes: Uint8Array): ReadonlySet<string> =>
+  new Set(
+    (skeletons[id]?.(bytes) ?? []).flatMap((xml) =>
+      readXml(xml).flatMap(({ name, attributes, parent }) => [
+        `${parent?.name} > ${name}`,
+        ...[...attributes.keys()].map((key) => `${name} ${key}`)
+      ])
+    )
+  )
+
+/** What is only long adds time, not danger. */
+const words = [...new Set([...hostileTexts, ...hostileWords])].filter(({ length }) => length < 1000)
+
+describe.each(Object.keys(skeletons) as ExportFormatId[])('hostile words in %s', (id) => {
+  const render = (value: string): Promise<Uint8Array> =>
+    formatOf(id).render({ ...hostileRequest(value), font })
+
+  test('add no element and no attribute', async () => {
+    // Long enough to break into lines, and with letters that the font lacks.
+    const harmless = skeletonOf(id, await render('Some harmless 漢字 words that break 漢字'))
+    expect(harmless.size).toBeGreaterThan(5)
+    for (const value of words) {
+      const added = [...skeletonOf(id, await render(value))].filter((part) => !harmless.has(part))
+      expect(added, JSON.stringify(value).slice(0, 60)).toEqual([])
+    }
+  })
+})
