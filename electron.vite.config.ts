@@ -15,6 +15,8 @@ const quiet = { sourcemap: false, reportCompressedSize: false } as const
 export default defineConfig({
   main: {
     plugins: [cataloguePlugin('graph-data/catalogue'), copyFonts('out/fonts')],
+    // The build for Node declares a `require` of its own, and so does electron-vite in every chunk that has one.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       ...quiet,
       target: nodeTarget,
@@ -23,7 +25,7 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: 'main/index.ts', cli: 'main/cli.ts', 'export-worker': 'main/export-worker.ts' },
         // A native module, and libraries that read files of their own beside their code.
-        external: ['electron', '@resvg/resvg-js', 'pdfkit', 'subset-font'],
+        external: ['electron', '@resvg/resvg-js', 'fontkit', 'pdfkit', 'subset-font'],
         output: { chunkFileNames: 'chunks/[name]-[hash].js' }
       }
     }

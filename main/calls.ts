@@ -3,11 +3,20 @@
  * A failed check throws the same general error each time, because whoever fails it should learn nothing.
  */
 import type { ZodType } from 'zod'
-import { calls, events, type CallInput, type CallName, type CallOutput } from '../preload/contract.ts'
-import type { EventName, EventPayload } from '../preload/contract.ts'
+import {
+  calls,
+  droppedFile,
+  events,
+  type CallInput,
+  type CallName,
+  type CallOutput
+} from '../preload/contract.ts'
+import type { DroppedFileAnswer, EventName, EventPayload } from '../preload/contract.ts'
 
-/** The one channel, for calls and for events. */
+/** The channel of calls and events. */
 export const channel = 'ecograph'
+/** The channel that only the bridge's own `drop` sends on: a path comes in there, which no call can hold. */
+export const dropChannel = 'ecograph-drop'
 
 export type Handlers = {
   readonly [N in CallName]: (input: CallInput<N>) => Promise<CallOutput<N>> | CallOutput<N>
@@ -32,11 +41,14 @@ export type CallGuard = {
 /** Far above what a person can cause: a burst while a window loads, then a steady rate. */
 export const rate = { burst: 400, perSecond: 100 } as const
 
-/** A function that answers every call of the contract, for whoever listens on the channel. */
-export function createCallReceiver(
+type Receiver = (caller: Caller, ...message: readonly unknown[]) => Promise<unknown>
+
+/** Functions that answer every message of the contract, for whoever listens on the two channels; they share one rate. */
+export function createReceivers(
   handlers: Handlers,
+  openDropped: (path: string) => Promise<DroppedFileAnswer>,
   guard: CallGuard
-): (caller: Caller, ...message: readonly unknown[]) => Promise<unknown> {
+): { readonly call: Receiver; readonly drop: Receiver } {
   let tokens: number = rate.burst
   let refilled = guard.now()
 
@@ -58,14 +70,14 @@ export function createCallReceiver(
     throw new Error('Call failed')
   }
 
-  return async (caller, ...message) => {
-    if (!guard.isOwn(caller)) return refuse('sender')
-    if (!takeToken()) return refuse('rate')
-    const [name, raw] = message
-    if (message.length !== 2 || !isCallName(name)) return refuse('name')
-    const input = (calls[name].input as ZodType).safeParse(raw)
+  async function answerTo(
+    name: string,
+    { input: takes, output: gives }: { readonly input: ZodType; readonly output: ZodType },
+    raw: unknown,
+    handler: (input: unknown) => unknown
+  ): Promise<unknown> {
+    const input = takes.safeParse(raw)
     if (!input.success) return refuse(`input of ${name}`)
-    const handler = handlers[name] as (input: unknown) => unknown
     let answer: unknown
     try {
       answer = await handler(input.data)
@@ -73,10 +85,28 @@ export function createCallReceiver(
       // An expected failure is a value, so this is a fault of ours: note it here, and keep paths out of the window.
       return fail(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`)
     }
-    const output = (calls[name].output as ZodType).safeParse(answer)
+    const output = gives.safeParse(answer)
     return output.success
       ? output.data
       : fail(`${name} answered against the contract: ${output.error.message}`)
+  }
+
+  return {
+    async call(caller, ...message) {
+      if (!guard.isOwn(caller)) return refuse('sender')
+      if (!takeToken()) return refuse('rate')
+      const [name, raw] = message
+      if (message.length !== 2 || !isCallName(name)) return refuse('name')
+      return answerTo(name, calls[name], raw, handlers[name] as (input: unknown) => unknown)
+    },
+    async drop(caller, ...message) {
+      if (!guard.isOwn(caller)) return refuse('sender')
+      if (!takeToken()) return refuse('rate')
+      if (message.length !== 1) return refuse('drop')
+      return answerTo('drop', droppedFile, message[0], (input) =>
+        openDropped((input as { path: string }).path)
+      )
+    }
   }
 }
 

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import type { Language } from '../graph-data/catalogue.ts'
 import type { WebAddress } from './addresses.ts'
 import type { FileDialogs } from './documents.ts'
+import { pictureEndings } from './view-files.ts'
 import { say, words } from './words.ts'
 
 export type Dialogs = FileDialogs & {
   pickFolder(): Promise<string | null>
+  pickTheme(): Promise<string | null>
   unsaved(): Promise<'save' | 'discard' | 'cancel'>
   /** Show an address in full and ask whether to open it. */
   link(address: WebAddress): Promise<'open' | 'copy' | 'cancel'>
@@ -74,13 +76,28 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     async pickView() {
       const path = await pick({
         title: word(words.openTitle),
-        filters: filters(words.viewFiles, 'ecograph'),
+        filters: [
+          { name: word(words.picturesToo), extensions: ['ecograph', 'json', ...pictureEndings] },
+          ...filters(words.viewFiles, 'ecograph')
+        ],
         properties: ['openFile'],
         ...(lastFolder === null ? {} : { defaultPath: lastFolder })
       })
       return path === null ? null : remember(path)
     },
     pickFolder: () => pick({ title: word(words.packTitle), properties: ['openDirectory'] }),
+    async pickTheme() {
+      const path = await pick({
+        title: word(words.themeTitle),
+        filters: [
+          { name: word(words.themeFiles), extensions: ['yaml', 'yml', 'json'] },
+          { name: word(words.allFiles), extensions: ['*'] }
+        ],
+        properties: ['openFile'],
+        ...(lastFolder === null ? {} : { defaultPath: lastFolder })
+      })
+      return path === null ? null : remember(path)
+    },
     nameView: (folder, defaultPath) =>
       name(folder, {
         title: word(words.saveTitle),

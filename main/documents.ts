@@ -4,13 +4,16 @@
  */
 import { randomUUID } from 'node:crypto'
 import { realpath, stat } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
-import type { Language } from '../graph-data/catalogue.ts'
+import { basename, dirname, extname } from 'node:path'
+import type { Language, Text } from '../graph-data/catalogue.ts'
 import { exportFormatList, type ExportFormatId } from '../diagram/export/format.ts'
 import type { CallOutput } from '../preload/contract.ts'
 import type { Draft, Drafts } from './drafts.ts'
-import type { ExportAnswer } from './exports.ts'
+import type { Job } from './export-jobs.ts'
+import type { DrawnExport } from './exports.ts'
+import { fileName } from './file-name.ts'
 import { readPrint, readText, writeWhole } from './files.ts'
+import { readViewFile } from './view-files.ts'
 import { describeFileProblem, say, words } from './words.ts'
 
 /** What a person is asked about files. Null is a cancelled dialog. */
@@ -23,7 +26,8 @@ export type FileDialogs = {
   replaceExisting(name: string): Promise<boolean>
 }
 
-export type Opened = CallOutput<'openView'>
+type Opened = CallOutput<'openView'>
+type Offered = Exclude<Opened, { status: 'cancelled' }>
 type LastView = NonNullable<CallOutput<'start'>['last']>
 export type Start = {
   readonly view: LastView | null
@@ -34,24 +38,27 @@ type Placed = { readonly ok: true; readonly path: string } | { readonly ok: fals
 
 /** The file of a view, and the fingerprint it had when we last read or wrote it. */
 type Home = { readonly path: string; readonly print: string | null }
-type Ticket = { readonly home: Home | null; readonly isDraft: boolean }
+/** `origin` is the path of the picture that a document came out of: it has no file of its own yet. */
+type Ticket = { readonly home: Home | null; readonly isDraft: boolean; readonly origin?: string }
 
 export type Documents = {
   /** Forget what the window had: it starts anew. Gives the view of the last session, or what became of it. */
   start(): Promise<Start>
   pick(): Promise<Opened>
-  /** Read a file that came from outside, as if it had been picked. */
-  offer(path: string): Promise<Opened>
+  /** Read a file that came from outside, as if it had been picked: a view, or a picture that holds one. */
+  offer(path: string): Promise<Offered>
+  /** The same for a file that was dropped on the window; an empty path is that of something that is no file of a disk. */
+  offerDropped(path: string): Promise<Offered>
   adopt(ticket: string): void
   reject(ticket: string): Promise<string | null>
   forget(): void
   save(text: string, as: boolean, suggestedName: string): Promise<Saved>
-  exportText(text: string, ending: string, suggestedName: string): Promise<Saved>
-  /** Ask where to first, then draw, then write. */
+  /** Ask where to first, then draw, then write. A job that was told to stop before the writing writes nothing. */
   exportProduct(
-    draw: () => Promise<ExportAnswer>,
+    draw: () => Promise<DrawnExport>,
     format: ExportFormatId,
-    suggestedName: string
+    suggestedName: string,
+    job: Job
   ): Promise<Saved>
   keepDraft(text: string, dirty: boolean): Promise<void>
   /** The person chose to lose the unsaved changes: the next start shows the file as it is, or nothing. */
@@ -68,6 +75,8 @@ const startPatience = 1000
 /** Documents that ask through `dialogs` and keep the running view in `drafts`. */
 export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: () => Language): Documents {
   let home: Home | null = null
+  /** The picture that the open document came out of, as long as it has no file of its own. */
+  let origin: string | null = null
   let tickets = new Map<string, Ticket>()
   let lastTicket: string | null = null
   /** Real paths of files that the window did not understand. */
@@ -92,12 +101,15 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
   const failed = (message: string): { status: 'failed'; message: string } => ({ status: 'failed', message })
   const cancelled = { status: 'cancelled' } as const
 
-  async function offer(path: string): Promise<Opened> {
+  async function offer(path: string): Promise<Offered> {
     const name = basename(path)
-    const read = await readText(path)
-    if (!read.ok) return failed(describeFileProblem(read.problem, name, language()))
-    const ticket = issueTicket({ home: { path, print: read.print }, isDraft: false })
-    return { status: 'opened', ticket, name, text: read.text }
+    const read = await readViewFile(path, name, language())
+    if (!read.ok) return failed(read.message)
+    const { text, print, fromPicture } = read
+    const ticket = issueTicket(
+      fromPicture ? { home: null, isDraft: false, origin: path } : { home: { path, print }, isDraft: false }
+    )
+    return { status: 'opened', ticket, name, text, fromPicture }
   }
 
   async function lastView(draft: Draft): Promise<LastView | null> {
@@ -142,6 +154,13 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
     return { ok: true, path }
   }
 
+  /** Where a dialog starts, and what it suggests: beside the file or the picture, and named like the picture. */
+  const suggestion = (name: string, ending: string): readonly [folder: string | null, name: string] => {
+    if (home !== null) return [dirname(home.path), fileName(name, ending)]
+    if (origin === null) return [null, fileName(name, ending)]
+    return [dirname(origin), fileName(basename(origin, extname(origin)), ending)]
+  }
+
   async function save(text: string, as: boolean, suggestedName: string): Promise<Saved> {
     let path = as ? null : (home?.path ?? null)
     if (path !== null) {
@@ -153,11 +172,7 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
       }
     }
     if (path === null) {
-      const folder = home === null ? null : dirname(home.path)
-      const placed = await place(
-        await dialogs.nameView(folder, fileName(suggestedName, viewEnding)),
-        viewEnding
-      )
+      const placed = await place(await dialogs.nameView(...suggestion(suggestedName, viewEnding)), viewEnding)
       if (!placed.ok) return placed.answer
       path = placed.path
     }
@@ -170,11 +185,7 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
 
   /** Ask where an export goes. Never the file of the open view. */
   async function placeExport(ending: string, suggestedName: string): Promise<Placed> {
-    const folder = home === null ? null : dirname(home.path)
-    const placed = await place(
-      await dialogs.nameExport(folder, fileName(suggestedName, ending), ending),
-      ending
-    )
+    const placed = await place(await dialogs.nameExport(...suggestion(suggestedName, ending), ending), ending)
     if (placed.ok && home !== null && (await realPath(placed.path)) === (await realPath(home.path))) {
       const message = say(words.isOpenView, language(), [['name', basename(placed.path)]])
       return { ok: false, answer: failed(message) }
@@ -182,30 +193,27 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
     return placed
   }
 
-  async function writeExport(path: string, product: string | Uint8Array): Promise<Saved> {
-    const written = await writeWhole(path, product)
-    return written.ok
-      ? { status: 'saved', name: basename(path) }
-      : failed(describeFileProblem(written.problem, basename(path), language()))
-  }
-
-  async function exportText(text: string, ending: string, suggestedName: string): Promise<Saved> {
-    const placed = await placeExport(ending, suggestedName)
-    return placed.ok ? writeExport(placed.path, text) : placed.answer
-  }
-
   async function exportProduct(
-    draw: () => Promise<ExportAnswer>,
+    draw: () => Promise<DrawnExport>,
     format: ExportFormatId,
-    suggestedName: string
+    suggestedName: string,
+    { signal, tell }: Job
   ): Promise<Saved> {
     const ending = `.${exportFormatList.find(({ id }) => id === format)?.extension ?? format}`
     const placed = await placeExport(ending, suggestedName)
     if (!placed.ok) return placed.answer
+    if (signal.aborted) return cancelled
     const drawn = await draw()
-    return drawn.ok
-      ? writeExport(placed.path, drawn.bytes)
-      : failed(say(words.notDrawn, language(), [['reason', drawn.reason]]))
+    // A stop that comes later than this comes too late: the file is then written, and whole.
+    if (drawn.status === 'cancelled' || signal.aborted) return cancelled
+    if (drawn.status === 'failed') return failed(describeNotDrawn(drawn.reason, language()))
+    const [product] = drawn.products
+    if (!product) throw new Error(`${format} gave no file`)
+    tell('writing')
+    const written = await writeWhole(placed.path, product)
+    return written.ok
+      ? { status: 'saved', name: basename(placed.path) }
+      : failed(describeFileProblem(written.problem, basename(placed.path), language()))
   }
 
   /** One after the other, in the order they were asked for: the last one wins, and none is torn. */
@@ -219,6 +227,7 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
     async start() {
       tickets = new Map()
       home = null
+      origin = null
       lastTicket = null
       const last = await drafts.last()
       if (last.status === 'set-aside') return { view: null, setAside: last }
@@ -231,8 +240,11 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
       return path === null ? cancelled : offer(path)
     },
     offer,
+    offerDropped: async (path) => (path === '' ? failed(say(words.notOnDisk, language())) : offer(path)),
     adopt(key) {
-      home = takeTicket(key).home
+      const ticket = takeTicket(key)
+      home = ticket.home
+      origin = ticket.origin ?? null
     },
     async reject(key) {
       const ticket = takeTicket(key)
@@ -242,9 +254,9 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
     },
     forget() {
       home = null
+      origin = null
     },
     save: (text, as, suggestedName) => inTurn(() => save(text, as, suggestedName)),
-    exportText: (text, ending, suggestedName) => inTurn(() => exportText(text, ending, suggestedName)),
     // Drawing takes a while, and saving the view need not wait for it.
     exportProduct,
     async keepDraft(text, dirty) {
@@ -260,17 +272,8 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
   }
 }
 
-/** A name that every system takes, made from what the window suggests. */
-export function fileName(suggested: string, ending: string): string {
-  const plain = suggested
-    .normalize('NFC')
-    .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  const stem = plain.toLowerCase().endsWith(ending) ? plain.slice(0, -ending.length) : plain
-  // 60 characters stay below 255 bytes in every script.
-  return `${[...stem].slice(0, 60).join('').trim() || 'ecograph'}${ending}`
-}
+const describeNotDrawn = (reason: Text, language: Language): string =>
+  say(words.notDrawn, language, [['reason', reason[language]]])
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -1,33 +1,59 @@
-/** A view, a format and the person's pack in; the bytes of the export out. A thread of its own, so that the shell never waits. */
+/** A picture, its formats and the person's pack in; the bytes of each out. A thread of its own, so that the shell never waits. */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { catalogue } from 'virtual:catalogue'
+import type { Text } from '../graph-data/catalogue.ts'
+import type { ExportStage } from '../diagram/export/format.ts'
 import { exportFormats } from '../diagram/export/registry.ts'
 import { completePositions } from '../diagram/layout/base.ts'
-import { buildScene, paperTheme } from '../diagram/scene/build.ts'
+import { exportRequest, preparePicture } from '../diagram/picture/prepare.ts'
 import { parseView } from '../diagram/view/parse-view.ts'
-import { selectVisible } from '../diagram/view/visible.ts'
 import { buildGraph } from '../graph-data/graph.ts'
 import { parseCatalogue } from '../graph-data/parse.ts'
-import type { ExportAnswer, ExportTask } from './exports.ts'
+import type { ExportAnswer, ExportMessage, ExportTask } from './exports.ts'
 import { readFont } from './fonts.ts'
+import { describeTooLarge, pixelsToCopy } from './picture-pixels.ts'
 
-async function draw({ format: id, view: text, files }: ExportTask): Promise<ExportAnswer> {
+const post = (message: ExportMessage): void => parentPort?.postMessage(message)
+const enter = (stage: ExportStage): void => post({ stage })
+const failed = (reason: Text): ExportAnswer => ({ status: 'failed', reason })
+
+async function draw({
+  formats,
+  forClipboard,
+  view: text,
+  files,
+  ...told
+}: ExportTask): Promise<ExportAnswer> {
+  enter('preparing')
   const parsed = parseView(text)
-  const format = exportFormats.find((candidate) => candidate.id === id)
-  if (!parsed.ok || !format) return { ok: false, reason: parsed.ok ? `no format ${id}` : parsed.message.en }
+  if (!parsed.ok) return failed(parsed.message)
   const graph = buildGraph(files.length > 0 ? parseCatalogue(files, catalogue).catalogue : catalogue)
   const view = { ...parsed.view, positions: await completePositions(graph, parsed.view.positions) }
-  const scene = buildScene({ graph, view, visible: selectVisible(graph, view), theme: paperTheme(view) })
+  enter('packing')
+  const request = { ...told, graph, view }
+  const picture = preparePicture(request)
   const font = readFont(join(dirname(fileURLToPath(import.meta.url)), '..', 'fonts'))
-  return { ok: true, bytes: await format.render({ scene, view, graph, font }) }
+  const plain = exportRequest(request, picture, font)
+  const { transparent } = told.options
+  const pixels = forClipboard ? pixelsToCopy(picture.scene, transparent) : plain.pixels
+  const tooLarge = formats.includes('png') ? describeTooLarge(picture.scene, pixels) : null
+  if (tooLarge) return failed(tooLarge)
+  enter('drawing')
+  const products: Uint8Array[] = []
+  for (const id of formats) {
+    const format = exportFormats.find((candidate) => candidate.id === id)
+    if (!format) throw new Error(`no format ${id}`)
+    products.push(await format.render({ ...plain, pixels }))
+  }
+  return { status: 'drawn', products }
 }
 
 draw(workerData as ExportTask).then(
-  (answer) => parentPort?.postMessage(answer),
+  (answer) => post({ answer }),
   (error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)
-    parentPort?.postMessage({ ok: false, reason } satisfies ExportAnswer)
+    post({ answer: failed({ en: reason, ko: reason }) })
   }
 )

@@ -1,39 +1,108 @@
-/** An export task in; its bytes, or why there are none, out. Each task has a thread of its own that ends with it. */
+/**
+ * An export task in; its bytes, or why there are none, out. Each task has a thread of its own that ends with it, and a
+ * folder of its own for what a drawing must put on the disk: a thread that is ended removes nothing itself.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { SourceFile } from '../graph-data/catalogue.ts'
-import type { ExportFormatId } from '../diagram/export/format.ts'
+import type { SourceFile, Text } from '../graph-data/catalogue.ts'
+import type { ExportFormatId, ExportStage } from '../diagram/export/format.ts'
+import type { PictureTask } from '../preload/contract.ts'
 
-export type ExportTask = {
-  readonly format: ExportFormatId
-  /** The text of the view file. */
-  readonly view: string
+export type ExportTask = PictureTask & {
+  readonly formats: readonly ExportFormatId[]
+  /** Draw pixels for the clipboard: never more than a program can paste. */
+  readonly forClipboard: boolean
   /** The person's own catalogue. */
   readonly files: readonly SourceFile[]
 }
 
 export type ExportAnswer =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string }
+  | { readonly status: 'drawn'; readonly products: readonly Uint8Array[] }
+  | { readonly status: 'failed'; readonly reason: Text }
+
+export type DrawnExport = ExportAnswer | { readonly status: 'cancelled' }
+
+/** What the thread says: how far it is, and in the end its answer. */
+export type ExportMessage = { readonly stage: ExportStage } | { readonly answer: ExportAnswer }
+
+export type Exports = {
+  /** Draw a picture, until it is done or `signal` says to stop. Never rejects. */
+  draw(task: ExportTask, signal: AbortSignal, tell: (stage: ExportStage) => void): Promise<DrawnExport>
+  /** Wait until every ended thread is gone, with what it left on the disk. */
+  settle(): Promise<void>
+}
 
 /** Longer than the largest picture takes; what takes longer hangs. */
 const patience = 5 * 60_000
 
 /** The built worker lies beside the built shell. */
-const program = join(dirname(fileURLToPath(import.meta.url)), 'export-worker.js')
+const builtProgram = join(dirname(fileURLToPath(import.meta.url)), 'export-worker.js')
 
-/** Draw a view in a format. Never rejects. */
-export function drawExport(task: ExportTask): Promise<ExportAnswer> {
-  return new Promise((resolve) => {
-    const worker = new Worker(program, { workerData: task })
-    const settle = (answer: ExportAnswer): void => {
-      clearTimeout(timer)
-      resolve(answer)
-      void worker.terminate()
+const failed = (en: string, ko: string): DrawnExport => ({ status: 'failed', reason: { en, ko } })
+const tooLong = failed('it took too long', '너무 오래 걸렸습니다')
+/** What a system says about itself is not translated. */
+const asTold = (message: string): DrawnExport => failed(message, message)
+
+/** Exports drawn by threads that run `program`. */
+export function createExports(program = builtProgram): Exports {
+  const clearing = new Set<Promise<void>>()
+
+  function clear(worker: Worker, folder: string): void {
+    const work = worker
+      .terminate()
+      .then(() => rm(folder, { recursive: true, force: true }))
+      .catch((error: unknown) => console.error('A folder of an export was not removed:', error))
+    clearing.add(work)
+    void work.finally(() => clearing.delete(work))
+  }
+
+  function run(
+    task: ExportTask,
+    folder: string,
+    signal: AbortSignal,
+    tell: (stage: ExportStage) => void
+  ): Promise<DrawnExport> {
+    return new Promise((resolve) => {
+      // The folder that the thread takes for the system's temporary one, by the name each system has for it.
+      const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder }
+      const worker = new Worker(program, { workerData: task, env })
+      let settled = false
+      const settle = (answer: DrawnExport): void => {
+        if (settled) return
+        settled = true
+        clearTimeout(timer)
+        signal.removeEventListener('abort', stop)
+        clear(worker, folder)
+        resolve(answer)
+      }
+      const stop = (): void => settle({ status: 'cancelled' })
+      const timer = setTimeout(() => settle(tooLong), patience)
+      signal.addEventListener('abort', stop)
+      worker.on('message', (message: ExportMessage) => {
+        if ('answer' in message) settle(message.answer)
+        else if (!settled) tell(message.stage)
+      })
+      worker.once('error', (error) => settle(asTold(error.message)))
+      worker.once('exit', (code) => settle(asTold(`its thread ended with code ${code}`)))
+    })
+  }
+
+  return {
+    async draw(task, signal, tell) {
+      try {
+        const folder = await mkdtemp(join(tmpdir(), 'ecograph-export-'))
+        if (!signal.aborted) return await run(task, folder, signal, tell)
+        await rm(folder, { recursive: true, force: true })
+        return { status: 'cancelled' }
+      } catch (error) {
+        return asTold(error instanceof Error ? error.message : String(error))
+      }
+    },
+    async settle() {
+      await Promise.all(clearing)
     }
-    const timer = setTimeout(() => settle({ ok: false, reason: 'it took too long' }), patience)
-    worker.once('message', (answer: ExportAnswer) => settle(answer))
-    worker.once('error', (error) => settle({ ok: false, reason: error.message }))
-    worker.once('exit', (code) => settle({ ok: false, reason: `its thread ended with code ${code}` }))
-  })
+  }
 }

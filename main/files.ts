@@ -23,6 +23,7 @@ export type FileProblem =
 
 export type Failure = { readonly ok: false; readonly problem: FileProblem }
 /** `print` is the SHA-256 of the bytes on the disk; it tells whether somebody else changed the file. */
+export type FileBytes = { readonly ok: true; readonly bytes: Uint8Array; readonly print: string }
 export type FileText = { readonly ok: true; readonly text: string; readonly print: string }
 export type Written = { readonly ok: true; readonly print: string }
 
@@ -41,6 +42,18 @@ export async function readText(
   limit = documentLimit,
   files: FileAccess = nodeFiles
 ): Promise<FileText | Failure> {
+  const read = await readBytes(path, limit, files)
+  if (!read.ok) return read
+  const text = decodeText(read.bytes)
+  return text === null ? { ok: false, problem: 'not-text' } : { ok: true, text, print: read.print }
+}
+
+/** Read a regular file, at most `limit` bytes. */
+export async function readBytes(
+  path: string,
+  limit = documentLimit,
+  files: FileAccess = nodeFiles
+): Promise<FileBytes | Failure> {
   try {
     // Some devices do something when they are opened, so look before opening, and again after (it may have changed).
     const before = notRegular(await files.stat(path))
@@ -54,10 +67,7 @@ export async function readText(
       if (state.size > limit) return { ok: false, problem: 'too-large' }
       const bytes = await readUpTo(handle, state.size, limit)
       if (bytes === null) return { ok: false, problem: 'too-large' }
-      const text = decode(bytes)
-      return text === null
-        ? { ok: false, problem: 'not-text' }
-        : { ok: true, text, print: fingerprint(bytes) }
+      return { ok: true, bytes, print: fingerprint(bytes) }
     } finally {
       await handle.close()
     }
@@ -163,7 +173,8 @@ async function readUpTo(
   }
 }
 
-function decode(bytes: Uint8Array): string | null {
+/** Bytes as UTF-8 without a byte order mark, or null where they are something else. */
+export function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -3,7 +3,8 @@ import { app, protocol, session } from 'electron'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { guardApplication } from './guards.ts'
-import { scheme, serveFolder } from './protocol.ts'
+import { prepareAnswers, scheme, serveFolder } from './protocol.ts'
+import { openSettings } from './settings.ts'
 import { startShell, type Shell } from './shell.ts'
 import { fileArgument, refusal, secondStartSchema } from './start-options.ts'
 
@@ -18,9 +19,15 @@ function requestOpen(path: string): void {
 }
 
 async function start(): Promise<void> {
-  await app.whenReady()
-  session.defaultSession.protocol.handle(scheme, serveFolder(join(here, '..', 'renderer')))
-  shell = await startShell(join(here, '..', 'preload', 'index.cjs'))
+  // The disk is read while Electron is still getting ready, so that the window need not wait for it afterwards.
+  const serve = serveFolder(join(here, '..', 'renderer'))
+  const [settings] = await Promise.all([
+    openSettings(join(app.getPath('userData'), 'settings.json')),
+    app.whenReady()
+  ])
+  session.defaultSession.protocol.handle(scheme, serve)
+  shell = startShell(join(here, '..', 'preload', 'index.cjs'), settings)
+  prepareAnswers()
   if (requested !== null) shell.requestOpen(requested)
 }
 

@@ -5,16 +5,18 @@ import type { Language } from '../graph-data/catalogue.ts'
 import type { CallOutput, Pack } from '../preload/contract.ts'
 import { appActionIds } from '../preload/actions.ts'
 import { createClosing } from './closing.ts'
+import { copyImages } from './clipboard.ts'
 import { createDialogs } from './dialogs.ts'
 import { createDocuments } from './documents.ts'
 import { openDrafts } from './drafts.ts'
+import { createExports } from './exports.ts'
 import type { Handlers } from './calls.ts'
 import { receiveCalls } from './ipc.ts'
-import { drawExport } from './exports.ts'
 import { createLinks } from './links.ts'
 import { createNativeMenu } from './native-menu.ts'
 import { readPack, type PackProblem } from './pack.ts'
-import { openSettings } from './settings.ts'
+import { createPictures } from './pictures.ts'
+import type { SettingsFile } from './settings.ts'
 import { openWindow } from './windows.ts'
 import { describeFileProblem, say, words } from './words.ts'
 
@@ -30,10 +32,8 @@ const crashLimit = 4
 const settlePatience = 3000
 
 /** Open the window and everything behind it. `preload` is the path of the bridge. */
-export async function startShell(preload: string): Promise<Shell> {
-  const folder = app.getPath('userData')
-  const settings = await openSettings(join(folder, 'settings.json'))
-  const drafts = openDrafts(join(folder, 'last-view.json'))
+export function startShell(preload: string, settings: SettingsFile): Shell {
+  const drafts = openDrafts(join(app.getPath('userData'), 'last-view.json'))
   const developerTools = !app.isPackaged
 
   let language: Language = settings.current().language ?? (app.getLocale().startsWith('ko') ? 'ko' : 'en')
@@ -48,6 +48,16 @@ export async function startShell(preload: string): Promise<Shell> {
   )
   const documents = createDocuments(dialogs, drafts, () => language)
   const links = createLinks(dialogs, () => language)
+  const pictures = createPictures({
+    documents,
+    dialogs,
+    exports: createExports(),
+    copy: copyImages,
+    presets: join(app.getPath('userData'), 'presets.json'),
+    pack: async () => (await currentPack()).files,
+    language: () => language,
+    send: (progress) => window.send('exportProgress', progress)
+  })
 
   const closing = createClosing({
     isDirty: () => dirty,
@@ -56,7 +66,12 @@ export async function startShell(preload: string): Promise<Shell> {
     discard: () => documents.discardChanges(),
     async settle() {
       drafts.settle()
-      const written = Promise.all([settings.change({ bounds: window.bounds() }), drafts.flush()])
+      pictures.stop()
+      const written = Promise.all([
+        settings.change({ bounds: window.bounds() }),
+        drafts.flush(),
+        pictures.settle()
+      ])
       await Promise.race([written, new Promise((resolve) => setTimeout(resolve, settlePatience))])
     },
     close: () => window.browserWindow.destroy()
@@ -103,19 +118,21 @@ export async function startShell(preload: string): Promise<Shell> {
     if (!started || requested === null) return
     const path = requested
     requested = null
-    const offered = await documents.offer(path)
-    if (offered.status !== 'cancelled') window.send('openRequested', offered)
+    window.send('openRequested', await documents.offer(path))
   }
 
   const handlers: Handlers = {
     async start() {
+      // A window that starts anew has forgotten its jobs.
+      pictures.stop()
       started = false
       dirty = false
       const notices: string[] = []
       if (settingsNotice !== null)
         notices.push(say(words.settingsDamaged, language, [['name', settingsNotice]]))
       settingsNotice = null
-      const { view, setAside } = await documents.start()
+      const [{ view, setAside }, aboutPresets] = await Promise.all([documents.start(), pictures.notices()])
+      notices.push(...aboutPresets)
       if (setAside !== null) {
         const sentence = setAside.reason === 'damaged' ? words.draftDamaged : words.draftCrashed
         notices.push(say(sentence, language, [['name', setAside.kept]]))
@@ -147,11 +164,7 @@ export async function startShell(preload: string): Promise<Shell> {
       }
       return answer
     },
-    async exportAs({ format, view, suggestedName }) {
-      const { files } = await currentPack()
-      return documents.exportProduct(() => drawExport({ format, view, files }), format, suggestedName)
-    },
-    exportFile: ({ text, format, suggestedName }) => documents.exportText(text, `.${format}`, suggestedName),
+    ...pictures.handlers,
     async keepDraft({ text, dirty: changed, title, language: spoken }) {
       dirty = changed
       setLanguage(spoken)
@@ -205,6 +218,7 @@ export async function startShell(preload: string): Promise<Shell> {
     onCloseWish: () => closing.request(),
     onCrash(times) {
       started = false
+      pictures.stop()
       if (times < crashLimit) return true
       dialog.showErrorBox(say(words.stopped, language), say(words.crashed, language))
       app.exit(1)
@@ -213,7 +227,7 @@ export async function startShell(preload: string): Promise<Shell> {
   })
   // Until the window says what its menu can do, nothing listens to it.
   showMenu({ language, checked: [], disabled: appActionIds })
-  receiveCalls(window.isOwn, handlers)
+  receiveCalls(window.isOwn, handlers, (path) => documents.offerDropped(path))
 
   return {
     requestOpen(path) {

@@ -21,10 +21,29 @@ export const words = {
   exportTitle: { en: 'Export', ko: '내보내기' },
   packTitle: { en: 'Your Catalogue Folder', ko: '내 카탈로그 폴더' },
   viewFiles: { en: 'Ecograph views', ko: 'Ecograph 보기' },
+  picturesToo: { en: 'Views and pictures that hold one', ko: '보기와 보기가 든 그림' },
   exportedFiles: { en: 'Exports', ko: '내보낸 파일' },
   notDrawn: {
     en: 'The export could not be drawn: {reason}',
     ko: '내보낼 파일을 만들지 못했습니다: {reason}'
+  },
+  notCopied: {
+    en: 'The picture could not be copied: {reason}',
+    ko: '그림을 복사하지 못했습니다: {reason}'
+  },
+  exportTaken: {
+    en: 'This export is running already. Wait until it is done, or cancel it.',
+    ko: '이미 진행 중인 내보내기입니다. 끝날 때까지 기다리거나 취소하세요.'
+  },
+  exportsTooMany: {
+    en: 'No more than {limit} exports run at once. Wait until one is done, or cancel one.',
+    ko: '내보내기는 한 번에 {limit}개까지 진행할 수 있습니다. 하나가 끝날 때까지 기다리거나 취소하세요.'
+  },
+  themeTitle: { en: 'Company Colours', ko: '회사 색상' },
+  themeFiles: { en: 'Theme files', ko: '테마 파일' },
+  presetsDamaged: {
+    en: 'The presets could not be read. Their file is kept as “{name}”.',
+    ko: '사전 설정을 읽을 수 없습니다. 해당 파일은 “{name}”(으)로 보관했습니다.'
   },
   allFiles: { en: 'All files', ko: '모든 파일' },
 
@@ -60,6 +79,15 @@ export const words = {
   notUnderstood: {
     en: '“{name}” could not be read as a view, so it stays as it is. Choose another name.',
     ko: '“{name}” 파일은 보기로 읽을 수 없어서 그대로 둡니다. 다른 이름을 선택하세요.'
+  },
+  aboutFile: { en: '“{name}”: {reason}', ko: '“{name}”: {reason}' },
+  notAView: {
+    en: '“{name}” is neither a view nor a picture that can hold one (SVG, PNG, PDF, PPTX or HTML from Ecograph).',
+    ko: '“{name}”은(는) 보기 파일도, 보기가 들어 있는 그림(Ecograph에서 내보낸 SVG, PNG, PDF, PPTX, HTML)도 아닙니다.'
+  },
+  notOnDisk: {
+    en: 'What was dropped is not a file on this computer. Save it first, then drop the file.',
+    ko: '끌어다 놓은 항목은 이 컴퓨터에 있는 파일이 아닙니다. 먼저 저장한 뒤 그 파일을 끌어다 놓으세요.'
   },
   isOpenView: {
     en: '“{name}” is the view itself. Choose another name for the export.',

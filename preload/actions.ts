@@ -55,6 +55,12 @@ export const appActions = [
     accelerator: 'CmdOrCtrl+Shift+E'
   },
   {
+    id: 'copy-picture',
+    menu: 'file',
+    title: { en: 'Copy as Picture', ko: '그림으로 복사' },
+    accelerator: 'CmdOrCtrl+Shift+C'
+  },
+  {
     id: 'choose-pack',
     menu: 'file',
     title: { en: 'Your Catalogue Folder…', ko: '내 카탈로그 폴더…' },

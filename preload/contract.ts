@@ -1,7 +1,9 @@
 /** The one contract between the window and the shell: every call with its input and output, and every event. */
 import { z } from 'zod'
 import { addressSchema, languageSchema } from '../graph-data/schema/primitives.ts'
-import { exportFormatList } from '../diagram/export/format.ts'
+import { exportFormatList, exportStages } from '../diagram/export/format.ts'
+import { drawnIdsSchema, pictureOptionsSchema } from '../diagram/picture/options.ts'
+import { presetsSchema } from '../diagram/picture/presets.ts'
 import { appActionIds } from './actions.ts'
 
 const text = z.string().max(64 * 1024 * 1024)
@@ -24,10 +26,30 @@ const pack = z.strictObject({
   unreadable: z.array(z.strictObject({ path: name, message }))
 })
 
-/** A document that was picked but is not yet the open one: `adopt` makes it so once it was understood. */
-const opened = z.strictObject({ status: z.literal('opened'), ticket: z.string().max(64), name, text })
+/** What to draw: the text of the view file, and what `diagram/picture` needs to know beside it. */
+const picture = z.strictObject({
+  view: text,
+  options: pictureOptionsSchema,
+  only: drawnIdsSchema,
+  /** The day that the footer names, `YYYY-MM-DD`. */
+  today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+})
+const job = z.string().min(1).max(64)
+const presets = presetsSchema
 
-/** What the window asks the shell. No file path crosses the bridge, in either direction. */
+/**
+ * A document that was picked but is not yet the open one: `adopt` makes it so once it was understood. One that
+ * came `fromPicture` has no file of its own yet: saving asks for one, and never writes over the picture.
+ */
+const opened = z.strictObject({
+  status: z.literal('opened'),
+  ticket: z.string().max(64),
+  name,
+  text,
+  fromPicture: z.boolean()
+})
+
+/** What the window asks the shell. No call holds a file path, in either direction. */
 export const calls = {
   /**
    * Once, when the window starts. `last` is the view of the last session; its ticket must be
@@ -67,15 +89,39 @@ export const calls = {
     input: z.strictObject({ text, as: z.boolean(), suggestedName: name }),
     output: z.discriminatedUnion('status', [saved, cancelled, failed])
   },
-  /** Ask where to, and write a finished export: whole or not at all. */
-  exportFile: {
-    input: z.strictObject({ format: z.enum(['svg']), suggestedName: name, text }),
+  /**
+   * Ask where to, draw a picture in a format, and write it: whole or not at all. `job` names it for `exportProgress` and
+   * `cancelExport`; a cancelled one writes nothing.
+   */
+  exportAs: {
+    input: z.strictObject({ job, format: z.enum(formatIds), suggestedName: name, picture }),
     output: z.discriminatedUnion('status', [saved, cancelled, failed])
   },
-  /** Ask where to, draw a view in a format, and write it: whole or not at all. */
-  exportAs: {
-    input: z.strictObject({ format: z.enum(formatIds), suggestedName: name, view: text }),
-    output: z.discriminatedUnion('status', [saved, cancelled, failed])
+  /** Draw a picture and put it on the clipboard, as PNG and as SVG at once. */
+  copyPicture: {
+    input: z.strictObject({ job, picture }),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('copied') }),
+      cancelled,
+      failed
+    ])
+  },
+  /** Stop drawing. A job that is over, or was never begun, is none to stop. */
+  cancelExport: { input: z.strictObject({ job }), output: z.strictObject({}) },
+  /** The picture options that were kept by name, as the command line knows them, too. */
+  readPresets: { input: z.strictObject({}), output: z.strictObject({ presets }) },
+  keepPresets: {
+    input: z.strictObject({ presets }),
+    output: z.discriminatedUnion('status', [z.strictObject({ status: z.literal('kept') }), failed])
+  },
+  /** Show the open dialog and read a file of company colours; the window understands it. */
+  chooseTheme: {
+    input: z.strictObject({}),
+    output: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('chosen'), name, text }),
+      cancelled,
+      failed
+    ])
   },
   /** Keep the running view for the next start, and tell the shell what the title bar and the closing question need. */
   keepDraft: {
@@ -122,6 +168,16 @@ export const calls = {
   }
 } as const
 
+/**
+ * The one message with a path in it, which the window neither names nor sees: the bridge takes a File that a person
+ * dropped, asks the system for its path, and sends it on a channel of its own. `call` cannot reach that channel, and a
+ * File that a page made itself has an empty path.
+ */
+export const droppedFile = {
+  input: z.strictObject({ path: z.string().max(32_768) }),
+  output: z.discriminatedUnion('status', [opened, failed])
+} as const
+
 /** What the shell tells the window, unasked. */
 export const events = {
   /** A menu item was chosen. */
@@ -131,6 +187,8 @@ export const events = {
    * answer of `openView`. It never comes before the window's first `setMenu`: from then on the window must listen.
    */
   openRequested: z.discriminatedUnion('status', [opened, failed]),
+  /** How far a job is; the first word of it comes when it has taken 300 ms. */
+  exportProgress: z.strictObject({ job, stage: z.enum(exportStages), share: z.number().min(0).max(1) }),
   /** The person wants to close and answered that the view be saved first; answer with `finishClose`. */
   saveBeforeClose: z.strictObject({})
 } as const
@@ -140,11 +198,15 @@ export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
 export type EventName = keyof typeof events
 export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
+export type PictureTask = z.infer<typeof picture>
+export type DroppedFileAnswer = z.infer<typeof droppedFile.output>
 export type Pack = z.infer<typeof pack>
 
 /** What the preload puts on `window.ecograph`. */
 export type Bridge = {
   readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
+  /** Read a file that a person dropped, as if it had been picked in the open dialog. */
+  readonly drop: (file: File) => Promise<DroppedFileAnswer>
   /** Listen; the returned function stops listening. */
   readonly on: <N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void) => () => void
 }

@@ -12,14 +12,16 @@ export function suggestion(word: string, known: Iterable<string>): string {
 
 /** Parse the words. Unknown and repeated options, missing and surplus values are problems. */
 export function parseWords(words: readonly string[], specs: readonly OptionSpec[]): Answer<Given> {
-  const byName = new Map(specs.map((spec) => [spec.name, spec]))
+  const byName = new Map(
+    specs.flatMap((spec) => [spec.name, ...(spec.alias ? [spec.alias] : [])].map((name) => [name, spec]))
+  )
   const { tokens } = parseArgs({
     args: [...words],
     strict: false,
     tokens: true,
     allowPositionals: true,
     options: Object.fromEntries(
-      specs.map(({ name, value }) => [name, { type: value === null ? 'boolean' : 'string' } as const])
+      [...byName].map(([name, { value }]) => [name, { type: value === null ? 'boolean' : 'string' } as const])
     )
   })
   const operands: string[] = []
@@ -32,13 +34,20 @@ export function parseWords(words: readonly string[], specs: readonly OptionSpec[
       const known = [...byName.keys()].map((name) => `--${name}`)
       return problem(`unknown option ${token.rawName}${suggestion(token.rawName, known)}`)
     }
-    if (values.has(spec.name)) return problem(`--${spec.name} is given more than once`)
+    if (values.has(spec.name)) {
+      const other = spec.alias ? ` (--${spec.alias} is the same option)` : ''
+      return problem(`--${spec.name} is given more than once${other}`)
+    }
     if (spec.value === null) {
       if (token.value !== undefined) return problem(`--${spec.name} takes no value`)
       values.set(spec.name, true)
       continue
     }
     const value = token.value ?? ''
+    if (value === '' && token.value !== undefined && spec.mayBeEmpty) {
+      values.set(spec.name, value)
+      continue
+    }
     // `--out --format svg` is a forgotten value far more often than a file called --format.
     if (value === '' || (!token.inlineValue && value.startsWith('-') && value !== '-')) {
       return problem(`--${spec.name} needs a value: --${spec.name} <${spec.value}>`)

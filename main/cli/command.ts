@@ -1,17 +1,21 @@
 /** What a command of the command line is, and what it works with. */
 import type { Catalogue } from '../../graph-data/catalogue.ts'
 
-/** 0 done, 1 the person can put it right, 2 it is our fault. */
-export type ExitCode = 0 | 1 | 2
+/** 0 done, 1 the person can put it right, 2 it is our fault, 130 the person stopped it. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 /** One option, as parsing and help need it. */
 export type OptionSpec = {
   readonly name: string
+  /** Another name for the same option. */
+  readonly alias?: string
   /** What help calls the value, or null for a switch. */
   readonly value: string | null
   readonly description: string
   /** The only values that are taken. */
   readonly choices?: readonly string[]
+  /** Whether a value of no characters says something. */
+  readonly mayBeEmpty?: true
 }
 
 export type Given = {
@@ -45,6 +49,12 @@ export type Surroundings = {
   readonly font: (weight: 400 | 500 | 600 | 700) => Promise<Uint8Array>
   /** Tell the person something, one line at a time. */
   readonly tell: (line: string) => void
+  /** Tell how far something is: on a terminal each line takes the place of the one before. */
+  readonly progress: (line: string) => void
+  /** Where presets are kept, by the window, too. */
+  readonly presets: string
+  /** Call back when the person wants to stop (Ctrl+C); the returned function stops listening. */
+  readonly onStop: (stop: () => void) => () => void
 }
 
 export type Command = {
@@ -54,6 +64,8 @@ export type Command = {
   /** The operands in the usage line; empty where there are none. */
   readonly operands: string
   readonly options: readonly OptionSpec[]
+  /** More that its help says, below the options. */
+  readonly details?: string
   readonly examples: readonly string[]
   /** Do it. What a person can put right comes back as a problem; what throws is our fault. */
   readonly run: (given: Given, surroundings: Surroundings) => Promise<ExitCode | Problem>
@@ -61,6 +73,7 @@ export type Command = {
 
 export const languageOption: OptionSpec = {
   name: 'language',
+  alias: 'lang',
   value: 'en|ko',
   choices: ['en', 'ko'],
   description: 'the language of titles and names (default: en)'

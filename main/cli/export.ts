@@ -1,18 +1,12 @@
-/** `ecograph export`: a view file or flags in, a picture out; the same bytes as the window writes for the same view. */
-import { resolve } from 'node:path'
+/** `ecograph export`: a view file or flags in, pictures out; the same bytes as the window writes for the same view and options. */
+import { basename, extname, resolve } from 'node:path'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { basePositions, completePositions } from '../../diagram/layout/base.ts'
-import { placeNodes } from '../../diagram/layout/place.ts'
-import { layoutPlan } from '../../diagram/layout/request.ts'
-import { exportFormatList } from '../../diagram/export/format.ts'
-import { exportFormats } from '../../diagram/export/registry.ts'
-import { buildScene, paperTheme } from '../../diagram/scene/build.ts'
 import { createView } from '../../diagram/view/create-view.ts'
+import type { PictureOptions } from '../../diagram/picture/options.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
 import { parseView } from '../../diagram/view/parse-view.ts'
-import { selectVisible } from '../../diagram/view/visible.ts'
-import { readText } from '../files.ts'
-import { describeFileProblem } from '../words.ts'
+import { readViewFile } from '../view-files.ts'
 import { loadGraph } from './catalogue.ts'
 import {
   answer,
@@ -21,100 +15,141 @@ import {
   type Answer,
   type Command,
   type Given,
-  type Problem
+  type Surroundings
 } from './command.ts'
-import { suggestion } from './arguments.ts'
-import { outOption, writeProduct } from './output.ts'
-import { applyViewOptions, viewOptions } from './view-options.ts'
-
-const formatIds: readonly string[] = exportFormatList.map(({ id }) => id)
+import { exportMany, exportOne, type PlannedPicture } from './export-files.ts'
+import { planOptions, readPlan, type Plan } from './export-plan.ts'
+import { applyLook, pictureOptions, readPictureOptions, whatProblem } from './picture-options.ts'
+import { findPreset, savePreset } from './presets.ts'
+import { applyViewOptions, knownStacks, readIds, viewOptions } from './view-options.ts'
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'draw a view and write it as a picture',
+  summary: 'draw a view and write it as a picture, or many of them at once',
   operands: '',
   options: [
     {
       name: 'view',
       value: 'file',
-      description: 'a saved view (.ecograph) to start from; the options below change it'
+      description:
+        'a saved view (.ecograph), or a picture that holds one, to start from; the options below change it'
     },
     ...viewOptions,
+    ...pictureOptions,
     {
-      name: 'lay-out',
-      value: null,
-      description: 'place what shows anew and close together, instead of where it stands on the whole map'
+      name: 'preset',
+      value: 'name',
+      description:
+        'start from the picture options kept under a name, here or in the window; options given here win'
+    },
+    {
+      name: 'save-preset',
+      value: 'name',
+      description: 'keep the picture options of this command under a name'
     },
     catalogueOption,
-    {
-      name: 'format',
-      value: formatIds.join('|'),
-      description: 'the format (default: by the ending of --out)'
-    },
-    outOption
+    ...planOptions
   ],
   examples: [
     'ecograph export --stack tkg-1-2-1 --format svg --out tkg.svg',
+    'ecograph export --stack tkg-1-2-1 --aspect 16:9 --theme print --lang ko --format pptx,svg,pdf --out-dir slides/',
     'ecograph export --stack cncf-trail-map --step trail-02-ci-cd --hide-rest --lay-out --language ko --out step.svg',
     'ecograph export --focus envoy --hops 2 --direction dependents --theme dark --out envoy.svg',
-    'ecograph export --layers service-mesh,networking --title "The network" --out network.svg',
-    'ecograph export --stack kube-prometheus-stack-chart --hide-rest --lay-out --out stack.pptx',
+    'ecograph export --layers service-mesh,networking --title "The network" --legend right --out network.svg',
+    'ecograph export --stack kube-prometheus-stack-chart --aspect a4-landscape --theme acme.yaml --footer --out stack.pdf',
+    'ecograph export --only envoy,istio,kiali --arrange pack --relation-labels --png-width 1920 --out mesh.png',
+    'ecograph export --aspect 16:9 --footer --theme print --save-preset slides',
+    'ecograph export --stacks tkg-1-2-1,efk-logging --languages en,ko --preset slides --format pptx --out-dir slides/',
+    'ecograph export --stacks all --languages en,ko --aspect 16:9 --format pptx,svg,pdf --out-dir slides/',
     'ecograph export --view my.ecograph --format svg --out - | gzip > my.svgz'
   ],
   async run(given, surroundings) {
     if (given.operands.length > 0) {
       return problem(`export takes no ${given.operands[0]}; a view file goes after --view`)
     }
-    const out = given.text('out')
-    if (out === undefined) return problem('export needs a place to write to: --out <file>, or --out -')
-    const format = chooseFormat(given.text('format'), out)
-    if (!format.ok) return format
+    const plan = readPlan(given)
+    if (!plan.ok) return plan
+    const options = await readOptions(given, surroundings)
+    if (!options.ok) return options
     const loaded = await loadGraph(given, surroundings)
     if (!loaded.ok) return loaded
-    const graph = loaded.value
-    const start = await startView(given, graph, surroundings.folder)
-    if (!start.ok) return start
-    const changed = applyViewOptions(start.value, given, graph)
-    if (!changed.ok) return changed
-    const view = given.on('lay-out')
-      ? // What does not show needs no place in a picture.
-        { ...changed.value, positions: placeNodes(layoutPlan(graph, changed.value).shown) }
-      : changed.value
-    const scene = buildScene({
-      graph,
-      view,
-      visible: selectVisible(graph, view),
-      theme: paperTheme(view)
-    })
-    const bytes = await format.value.render({ scene, view, graph, font: surroundings.font }).catch(refused)
-    return 'message' in bytes ? bytes : writeProduct(bytes, out, surroundings)
+    const pictures = await planPictures(given, options.value, plan.value, loaded.value, surroundings)
+    if (!pictures.ok) return pictures
+
+    const name = given.text('save-preset')
+    if (name !== undefined) {
+      const saved = await savePreset(name, options.value, surroundings)
+      if (!saved.ok) return saved
+    }
+    if (plan.value === null) return 0
+    const { target, formats } = plan.value
+    if ('folder' in target) return exportMany(pictures.value, plan.value, target.folder, surroundings)
+    const [picture] = pictures.value
+    const [format] = formats
+    if (!picture || !format) throw new Error('a plan for one file has one picture and one format')
+    return exportOne(picture, format, target.out, surroundings)
   }
 }
 
-/** What a format cannot draw, because it would be too large, is no fault of ours. */
-function refused(error: unknown): Problem {
-  if (error instanceof RangeError) return problem(error.message)
-  throw error
+async function readOptions(given: Given, surroundings: Surroundings): Promise<Answer<PictureOptions>> {
+  const name = given.text('preset')
+  const preset = name === undefined ? answer(null) : await findPreset(name, surroundings)
+  if (!preset.ok) return preset
+  const stack = given.text('stack') !== undefined || given.text('stacks') !== undefined
+  return readPictureOptions(given, preset.value, { stack, folder: surroundings.folder })
 }
 
-function chooseFormat(wanted: string | undefined, out: string): Answer<(typeof exportFormats)[number]> {
-  const named = exportFormatList.find(({ id, extension }) =>
-    wanted === undefined ? out.toLowerCase().endsWith(`.${extension}`) : id === wanted
-  )
-  const format = exportFormats.find(({ id }) => id === named?.id)
-  if (format !== undefined) return answer(format)
-  return wanted === undefined
-    ? problem(`say which format: --format ${formatIds.join('|')}`)
-    : problem(
-        `there is no format ${wanted}${suggestion(wanted, formatIds)}; the formats are ${formatIds.join(', ')}`
-      )
+/** Every picture of the plan: one for each stack in each language. */
+async function planPictures(
+  given: Given,
+  options: PictureOptions,
+  plan: Plan | null,
+  graph: EcosystemGraph,
+  { folder, today }: Surroundings
+): Promise<Answer<readonly PlannedPicture[]>> {
+  const start = await startView(given, graph, folder)
+  if (!start.ok) return start
+  const components = graph.catalogue.components.map(({ id }) => id)
+  const ids = readIds('component', given.text('only'), components)
+  if (!ids.ok) return ids
+  const only = ids.value.length > 0 ? ids.value : null
+  const wanted = given.text('stacks')
+  const known = knownStacks(start.value, graph)
+  const listed = wanted === undefined || wanted === 'all' ? answer(known) : readIds('stack', wanted, known)
+  if (!listed.ok) return listed
+  const stacks = wanted === undefined ? [given.text('stack')] : [...new Set(listed.value)]
+
+  const pictures: PlannedPicture[] = []
+  for (const stack of stacks) {
+    const changed = applyViewOptions(start.value, given, stack, graph)
+    if (!changed.ok) return changed
+    const view = applyLook(changed.value, given, graph)
+    // A preset that is only kept draws nothing, and may want a stack that a later command names.
+    const wrong = plan === null ? null : whatProblem(options, view, only)
+    if (wrong !== null) return problem(wrong)
+    for (const language of plan?.languages ?? []) {
+      const told = language === null ? options : { ...options, language }
+      const request = { graph, view, options: told, only, today }
+      pictures.push({ name: nameOf(given, stack), request })
+    }
+  }
+  return answer(pictures)
+}
+
+/** What the files are called: like the stack, or the view, or what the picture is about. */
+function nameOf(given: Given, stack: string | undefined): string {
+  const step = given.text('step')
+  if (stack !== undefined) return step === undefined ? stack : `${stack}-${step}`
+  const view = given.text('view')
+  if (view !== undefined) return basename(view, extname(view))
+  return (given.text('only') ?? given.text('focus') ?? 'ecosystem').replaceAll(',', '-')
 }
 
 async function startView(given: Given, graph: EcosystemGraph, folder: string): Promise<Answer<ViewDocument>> {
   const file = given.text('view')
   if (file === undefined) return answer(createView(await completePositions(graph, basePositions)))
-  const read = await readText(resolve(folder, file))
-  if (!read.ok) return problem(describeFileProblem(read.problem, file, 'en'))
+  const read = await readViewFile(resolve(folder, file), file, 'en')
+  if (!read.ok) return problem(read.message)
   const parsed = parseView(read.text)
   if (!parsed.ok) return problem(`${file}: ${parsed.message.en}`)
   return answer({ ...parsed.view, positions: await completePositions(graph, parsed.view.positions) })

@@ -1,7 +1,7 @@
 /** The help texts, written from the commands themselves. */
 import type { Command, OptionSpec } from './command.ts'
 
-const exitCodes = `Exit codes: 0 done, 1 the input is wrong (or validate found something), 2 a fault of Ecograph.
+const exitCodes = `Exit codes: 0 done, 1 the input is wrong (or validate found something), 2 a fault of Ecograph, 130 stopped (Ctrl+C).
 Products go to a file or to standard output, messages to standard error.`
 
 /** The overview. */
@@ -35,7 +35,7 @@ Usage: ${usage.filter((part) => part !== '').join(' ')}
 
 Options:
 ${list([...command.options.map(describe), ['--help', 'show this text']])}
-
+${command.details === undefined ? '' : `\n${command.details}\n`}
 Examples:
 ${command.examples.map((example) => `  ${example}`).join('\n')}
 
@@ -43,12 +43,20 @@ ${exitCodes}
 `
 }
 
-const describe = ({ name, value, description }: OptionSpec): readonly [string, string] => [
-  value === null ? `--${name}` : `--${name} <${value}>`,
-  description
-]
+const describe = ({ name, alias, value, description }: OptionSpec): readonly [string, string] => {
+  const names = alias === undefined ? `--${name}` : `--${name}, --${alias}`
+  return [value === null ? names : `${names} <${value}>`, description]
+}
 
-function list(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([term]) => term.length))
-  return rows.map(([term, text]) => `  ${term.padEnd(width)}  ${text}`).join('\n')
+/** Terms longer than this stand on a line of their own, so that the others need not make room for them. */
+const widest = 32
+
+/** Terms and their explanations, lined up. */
+export function list(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([term]) => term.length).filter((length) => length <= widest))
+  return rows
+    .map(([term, text]) =>
+      term.length > width ? `  ${term}\n  ${' '.repeat(width)}  ${text}` : `  ${term.padEnd(width)}  ${text}`
+    )
+    .join('\n')
 }

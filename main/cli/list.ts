@@ -1,7 +1,7 @@
 /** `ecograph list`: what the catalogue knows, as a table or as JSON. */
 import type { Catalogue, Language } from '../../graph-data/catalogue.ts'
+import { componentName } from '../../graph-data/words/component-name.ts'
 import { exportFormatList } from '../../diagram/export/format.ts'
-import { loadGraph } from './catalogue.ts'
 import {
   catalogueOption,
   jsonOption,
@@ -11,7 +11,8 @@ import {
   type Surroundings
 } from './command.ts'
 import { suggestion } from './arguments.ts'
-import { componentLabel, isLanguage, table } from './text.ts'
+import { isLanguage, table } from './text.ts'
+import { loadGraphWhere, whereOption } from './where.ts'
 
 type Row = readonly string[]
 type Listing = {
@@ -81,7 +82,7 @@ const listings: readonly Listing[] = [
     name: 'components',
     columns: ['id', 'name', 'kind', 'layer'],
     rows: ({ components }, language) =>
-      components.map((one) => [one.id, componentLabel(one, language), one.kind, one.layer])
+      components.map((one) => [one.id, componentName(one, language), one.kind, one.layer])
   },
   {
     name: 'relations',
@@ -117,8 +118,13 @@ export const listCommand: Command = {
   name: 'list',
   summary: 'list what the catalogue knows',
   operands: `<${names.join('|')}>`,
-  options: [catalogueOption, languageOption, jsonOption],
-  examples: ['ecograph list stacks', 'ecograph list layers --language ko', 'ecograph list components --json'],
+  options: [catalogueOption, whereOption, languageOption, jsonOption],
+  examples: [
+    'ecograph list stacks',
+    'ecograph list layers --language ko',
+    'ecograph list components --json',
+    'ecograph list layers --where "maturity:graduated"'
+  ],
   async run(given, surroundings: Surroundings) {
     const [wanted, ...more] = given.operands
     if (wanted === undefined) return problem(`list what? One of ${names.join(', ')}`)
@@ -129,7 +135,7 @@ export const listCommand: Command = {
         `there is no list of ${wanted}${suggestion(wanted, names)}; the lists are ${names.join(', ')}`
       )
     }
-    const graph = await loadGraph(given, surroundings)
+    const graph = await loadGraphWhere(given, surroundings)
     if (!graph.ok) return graph
     const language = given.text('language') ?? 'en'
     const rows = listing.rows(graph.value.catalogue, isLanguage(language) ? language : 'en')

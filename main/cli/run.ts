@@ -2,9 +2,13 @@
 import { parseWords, suggestion } from './arguments.ts'
 import { problem, type Command, type ExitCode, type Problem, type Surroundings } from './command.ts'
 import { exportCommand } from './export.ts'
+import { findCommand } from './find.ts'
 import { commandHelp, overview } from './help.ts'
 import { layoutCommand } from './layout.ts'
 import { listCommand } from './list.ts'
+import { needsCommand } from './needs.ts'
+import { pathCommand } from './path.ts'
+import { presetsCommand } from './presets.ts'
 import { schemaCommand } from './schema.ts'
 import { showCommand } from './show.ts'
 import { printable } from './text.ts'
@@ -14,8 +18,12 @@ import { validateCommand } from './validate.ts'
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   exportCommand,
+  presetsCommand,
   listCommand,
   showCommand,
+  findCommand,
+  pathCommand,
+  needsCommand,
   validateCommand,
   statsCommand,
   layoutCommand,
@@ -25,8 +33,9 @@ export const commands: readonly Command[] = [
 /** Run one command line. Never throws. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const tell = (line: string): void => surroundings.tell(printable(line))
+  const progress = (line: string): void => surroundings.progress(printable(line))
   try {
-    const code = await runCommand(args, { ...surroundings, tell })
+    const code = await runCommand(args, { ...surroundings, tell, progress })
     if (typeof code === 'number') return code
     tell(`ecograph: ${code.message}`)
     return 1

@@ -4,10 +4,11 @@ import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { componentRelations } from '../../graph-data/questions/component-relations.ts'
 import { stackEntries, stackRoles, type StackRole } from '../../graph-data/questions/stack-members.ts'
 import { stacksOf } from '../../graph-data/questions/stacks-of.ts'
+import { componentName } from '../../graph-data/words/component-name.ts'
 import { suggestion } from './arguments.ts'
 import { loadGraph } from './catalogue.ts'
 import { catalogueOption, jsonOption, languageOption, problem, type Command } from './command.ts'
-import { componentLabel, isLanguage } from './text.ts'
+import { isLanguage } from './text.ts'
 
 const roleTitles: Readonly<Record<StackRole, string>> = {
   member: 'members',
@@ -87,7 +88,7 @@ function componentText(graph: EcosystemGraph, component: Component, language: La
     .join(', see ')
   const other = language === 'ko' ? [component.name, ...component.korean.slice(1)] : component.korean
   const lines = [
-    `${componentLabel(component, language)}  (${component.id})`,
+    `${componentName(component, language)}  (${component.id})`,
     ...(component.summary === undefined ? [] : [`  ${component.summary[language]}`]),
     ...field('also', [...other, ...component.aliases].join(', ')),
     ...field('kind', graph.kind(component.kind)?.title[language] ?? component.kind),
@@ -118,7 +119,7 @@ function componentText(graph: EcosystemGraph, component: Component, language: La
         ...(relation.evidence ?? []).map(({ url }) => url)
       ]
       lines.push(
-        `  ${componentLabel(end, language)}  (${end.id})`,
+        `  ${componentName(end, language)}  (${end.id})`,
         `    ${relation.why[language]} [${marks.join(', ')}]`
       )
     }
@@ -135,7 +136,7 @@ function componentText(graph: EcosystemGraph, component: Component, language: La
 function stackText(graph: EcosystemGraph, stack: Stack, language: Language): string {
   const name = (id: string): string => {
     const component = graph.component(id)
-    return component === undefined ? id : `${componentLabel(component, language)} (${id})`
+    return component === undefined ? id : `${componentName(component, language)} (${id})`
   }
   const lines = [
     `${stack.title[language]}  (${stack.id})`,

@@ -1,12 +1,8 @@
-/** Small pieces of plain text: tables, labels, and words that are safe to print. */
+/** Small pieces of plain text: tables, and words that are safe to print. */
 import { languages } from '../../graph-data/schema/primitives.ts'
-import type { Component, Language } from '../../graph-data/catalogue.ts'
+import type { Language } from '../../graph-data/catalogue.ts'
 
 export const isLanguage = (word: string): word is Language => languages.some((one) => one === word)
-
-/** What a component is called in a language: the first Korean name where there is one. */
-export const componentLabel = (component: Component, language: Language): string =>
-  language === 'ko' ? (component.korean[0] ?? component.name) : component.name
 
 /** A table with its columns lined up; Korean letters take two places in a terminal. */
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -23,7 +19,8 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u
-const places = (text: string): number =>
+/** How many places a text takes in a terminal. */
+export const places = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0)
 
 /** A line that cannot steer the terminal: file names and catalogue texts may hold anything. */

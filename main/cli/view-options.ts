@@ -2,15 +2,15 @@
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { setAsOf, setLayersHidden, setShowWeak } from '../../diagram/view/commands/filters.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'
-import { setColourBy, setHulls, setLanguage, setTheme, setTitle } from '../../diagram/view/commands/look.ts'
+import { setColourBy } from '../../diagram/view/commands/look.ts'
 import { chooseStack, setHideRest, setStackStep } from '../../diagram/view/commands/stacks.ts'
 import type { ViewCommand } from '../../diagram/view/commands/command.ts'
 import { viewDocumentSchema, type Focus, type ViewDocument } from '../../diagram/view/document.ts'
 import { suggestion } from './arguments.ts'
-import { answer, languageOption, problem, type Answer, type Given, type OptionSpec } from './command.ts'
+import { answer, problem, type Answer, type Given, type OptionSpec } from './command.ts'
 
 const { shape } = viewDocumentSchema.unwrap()
-const choice = (name: string, choices: readonly string[], description: string): OptionSpec => ({
+export const choice = (name: string, choices: readonly string[], description: string): OptionSpec => ({
   name,
   value: choices.join('|'),
   choices,
@@ -27,11 +27,7 @@ export const viewOptions: readonly OptionSpec[] = [
   choice('direction', directions, 'which way to go from them (default: both)'),
   { name: 'layers', value: 'id,id', description: 'draw these layers alone (see: ecograph list layers)' },
   { name: 'hide-layers', value: 'id,id', description: 'leave these layers out' },
-  { name: 'title', value: 'text', description: 'the title of the picture' },
-  languageOption,
-  choice('theme', shape.theme.options, 'the colours; system is drawn light (default: light)'),
   choice('colour-by', shape.colourBy.options, 'what the colours of the nodes stand for (default: layer)'),
-  choice('hulls', shape.hulls.options, 'what the areas behind the nodes stand for (default: layer)'),
   choice(
     'as-of',
     shape.asOf.options,
@@ -40,10 +36,14 @@ export const viewOptions: readonly OptionSpec[] = [
   { name: 'show-weak', value: null, description: 'draw relations that are only analogies or remarks, too' }
 ]
 
-/** Run the command of every option that was given, in a fixed order. Ids that do not exist are problems. */
+/**
+ * Run the command of every option that was given, in a fixed order. Ids that do not exist are problems. `stack` is the
+ * stack to highlight; what a picture is called and looks like beyond that are `lookOptions`.
+ */
 export function applyViewOptions(
   start: ViewDocument,
   given: Given,
+  stack: string | undefined,
   graph: EcosystemGraph
 ): Answer<ViewDocument> {
   let view = start
@@ -52,9 +52,8 @@ export function applyViewOptions(
   }
   const { catalogue } = graph
 
-  const stack = given.text('stack')
   if (stack !== undefined) {
-    const known = [...catalogue.stacks, ...view.ownStacks].map(({ id }) => id)
+    const known = knownStacks(view, graph)
     if (!known.includes(stack)) return problem(`there is no stack ${stack}${suggestion(stack, known)}`)
     apply(chooseStack, { id: stack })
   }
@@ -87,21 +86,17 @@ export function applyViewOptions(
   if (!hidden.ok) return hidden
   if (hidden.value.length > 0) apply(setLayersHidden, { layers: hidden.value, hidden: true })
 
-  const title = given.text('title')
-  if (title !== undefined) apply(setTitle, { title })
-  const language = shape.language.safeParse(given.text('language'))
-  if (language.success) apply(setLanguage, { language: language.data })
-  const theme = shape.theme.safeParse(given.text('theme'))
-  if (theme.success) apply(setTheme, { theme: theme.data })
   const colourBy = shape.colourBy.safeParse(given.text('colour-by'))
   if (colourBy.success) apply(setColourBy, { colourBy: colourBy.data })
-  const hulls = shape.hulls.safeParse(given.text('hulls'))
-  if (hulls.success) apply(setHulls, { hulls: hulls.data })
   const asOf = shape.asOf.safeParse(given.text('as-of'))
   if (asOf.success) apply(setAsOf, { asOf: asOf.data })
   if (given.on('show-weak')) apply(setShowWeak, { show: true })
   return answer(view)
 }
+
+/** Every stack that the view can highlight: those of the catalogue and its own. */
+export const knownStacks = (view: ViewDocument, { catalogue }: EcosystemGraph): readonly string[] =>
+  [...catalogue.stacks, ...view.ownStacks].map(({ id }) => id)
 
 /** The focus that the options ask for, or null where they ask for none. */
 function readFocus(view: ViewDocument, given: Given, graph: EcosystemGraph): Answer<Focus | null> {
@@ -123,7 +118,7 @@ function readFocus(view: ViewDocument, given: Given, graph: EcosystemGraph): Ans
 }
 
 /** Ids between commas, each of them known. */
-function readIds(
+export function readIds(
   noun: string,
   text: string | undefined,
   known: readonly string[]
@@ -132,6 +127,7 @@ function readIds(
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '')
+  if (text !== undefined && ids.length === 0) return problem(`name at least one ${noun}, not ${text}`)
   const unknown = ids.find((id) => !known.includes(id))
   return unknown === undefined
     ? answer(ids)

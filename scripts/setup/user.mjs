@@ -13,7 +13,7 @@ import { SetupProblem, say } from './say.mjs'
 /** The user and group of nobody; they need no account. */
 export const nobody = 65534
 
-const isRoot = () => process.platform === 'linux' && process.getuid?.() === 0
+export const isRoot = () => process.platform === 'linux' && process.getuid?.() === 0
 
 /** The command as the unprivileged user, with no capability left, ending when we end. */
 export const asNobody = (/** @type {readonly string[]} */ argv) => [

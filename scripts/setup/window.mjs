@@ -1,15 +1,13 @@
 /** Everything a window needs, in order: modules, Electron, system, build, user, display. Gives a way to run commands there. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareBuild } from './build.mjs'
 import { needsVirtualDisplay, startVirtualDisplay } from './display.mjs'
 import { prepareElectron } from './electron.mjs'
 import { prepareModules } from './modules.mjs'
-import { cache, project } from './paths.mjs'
+import { project } from './paths.mjs'
 import { run } from './run.mjs'
+import { openSeat } from './seat.mjs'
 import { checkSandbox, prepareSystem } from './system.mjs'
-import { ownFolder, prepareUser } from './user.mjs'
 
 /**
  * @typedef {object} Window
@@ -30,24 +28,13 @@ export async function openWindow(purpose) {
   await prepareModules()
   const electron = await prepareElectron()
   const needsXvfb = needsVirtualDisplay()
-  await prepareSystem({ electron, needsXvfb, forTests: purpose === 'tests' })
+  await prepareSystem({ electron, needsXvfb })
   await prepareBuild()
 
-  // Short, because sockets with at most 107 letters are made in it.
-  const temp = mkdtempSync(join(tmpdir(), 'ecograph-'))
-  ownFolder(temp)
-  const lasting = purpose === 'start'
-  const home = lasting ? join(cache, 'home') : join(temp, 'home')
-  if (!lasting) ownFolder(home)
-  const needed = [join(project, 'package.json'), join(project, 'out', 'main', 'index.js'), electron]
-  const seat = await prepareUser({ home, needed: lasting ? needed : [...needed, process.execPath] })
+  const needed = [join(project, 'out', 'main', 'index.js'), electron]
+  const { seat, temp, env, close } = await openSeat(purpose, needed)
   await checkSandbox(seat.wrap, electron)
-
-  const env = { ...seat.env, ECOGRAPH_ELECTRON: seat.path(electron) }
-  if (!lasting) {
-    const own = { HOME: home, XDG_CONFIG_HOME: join(home, '.config'), XDG_CACHE_HOME: join(home, '.cache') }
-    Object.assign(env, own, { TMPDIR: temp, XDG_DATA_HOME: join(home, '.local', 'share') })
-  }
+  env['ECOGRAPH_ELECTRON'] = seat.path(electron)
   const display = needsXvfb ? await startVirtualDisplay({ ...seat, folder: temp, env }) : null
   Object.assign(env, display?.env)
   return {
@@ -58,7 +45,7 @@ export async function openWindow(purpose) {
       run(seat.wrap(argv), { cwd: project, ...options, env: { ...env, ...options.env } }),
     close: () => {
       display?.stop()
-      rmSync(temp, { recursive: true, force: true })
+      close()
     }
   }
 }

@@ -2,8 +2,11 @@
 import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { createDocuments, fileName, type Documents, type FileDialogs } from '../../main/documents.ts'
+import { createDocuments, type Documents, type FileDialogs } from '../../main/documents.ts'
+import { holdInSvg } from '../../diagram/export/held/svg.ts'
 import { openDrafts, type Drafts } from '../../main/drafts.ts'
+import type { Job } from '../../main/export-jobs.ts'
+import type { DrawnExport } from '../../main/exports.ts'
 import { temporaryFolder } from './temporary.ts'
 
 type Answers = {
@@ -12,17 +15,27 @@ type Answers = {
   changed?: 'overwrite' | 'save-as' | 'cancel'
   replace?: boolean
 }
-type Bench = { documents: Documents; drafts: Drafts; folder: string; asked: string[]; answers: Answers }
+type Bench = {
+  documents: Documents
+  drafts: Drafts
+  folder: string
+  asked: string[]
+  /** Where the dialogs that asked for a name of a view started. */
+  folders: (string | null)[]
+  answers: Answers
+}
 
 function bench(folder = temporaryFolder()): Bench {
   const asked: string[] = []
+  const folders: (string | null)[] = []
   const answers: Answers = {}
   const dialogs: FileDialogs = {
     async pickView() {
       asked.push('pick')
       return answers.pick ?? null
     },
-    async nameView(_folder, name) {
+    async nameView(start, name) {
+      folders.push(start)
       asked.push(`name ${name}`)
       return answers.names?.shift() ?? null
     },
@@ -42,7 +55,7 @@ function bench(folder = temporaryFolder()): Bench {
   const drafts = openDrafts(join(folder, 'last-view.json'))
   // Before the folder goes.
   onTestFinished(() => drafts.flush())
-  return { documents: createDocuments(dialogs, drafts, () => 'en'), drafts, folder, asked, answers }
+  return { documents: createDocuments(dialogs, drafts, () => 'en'), drafts, folder, asked, folders, answers }
 }
 
 /** Open a file and take it up, as a window does that understood it. */
@@ -199,13 +212,102 @@ describe('saving', () => {
   })
 })
 
+describe('a picture that holds a view', () => {
+  const picture = holdInSvg('<svg xmlns="http://www.w3.org/2000/svg"></svg>', '{"held": "한글"}')
+
+  test('gives its view, is never saved over, and lends the new file its folder and name', async () => {
+    const b = bench()
+    const path = join(b.folder, 'My slide.svg')
+    writeFileSync(path, picture)
+    writeFileSync(join(b.folder, 'before.ecograph'), 'before')
+    await open(b, join(b.folder, 'before.ecograph'))
+    b.answers.pick = path
+    const picked = await b.documents.pick()
+    expect(picked).toMatchObject({
+      status: 'opened',
+      name: 'My slide.svg',
+      text: '{"held": "한글"}',
+      fromPicture: true
+    })
+    if (picked.status !== 'opened') throw new Error(picked.status)
+    b.documents.adopt(picked.ticket)
+    expect(b.documents.path()).toBeNull()
+    expect(await b.documents.save('changed', false, 'A title')).toEqual({ status: 'cancelled' })
+    expect(b.asked).toEqual(['pick', 'name My slide.ecograph'])
+    expect(b.folders).toEqual([b.folder])
+    expect(readFileSync(path, 'utf8')).toBe(picture)
+    expect(readFileSync(join(b.folder, 'before.ecograph'), 'utf8')).toBe('before')
+
+    b.answers.names = [join(b.folder, 'mine.ecograph')]
+    expect(await b.documents.save('changed', false, 'A title')).toMatchObject({ status: 'saved' })
+    await b.documents.save('again', false, 'A title')
+    expect(readFileSync(join(b.folder, 'mine.ecograph'), 'utf8')).toBe('again')
+  })
+
+  test('is known by its content, and so is a view', async () => {
+    const b = bench()
+    writeFileSync(join(b.folder, 'picture.ecograph'), picture)
+    writeFileSync(join(b.folder, 'view.png'), '{}')
+    expect(await b.documents.offer(join(b.folder, 'picture.ecograph'))).toMatchObject({ fromPicture: true })
+    expect(await b.documents.offer(join(b.folder, 'view.png'))).toMatchObject({
+      text: '{}',
+      fromPicture: false
+    })
+  })
+
+  test('whose view is broken may still be written over by an export', async () => {
+    const b = bench()
+    const path = join(b.folder, 'slide.svg')
+    writeFileSync(path, picture)
+    const opened = await b.documents.offer(path)
+    if (opened.status !== 'opened') throw new Error(opened.status)
+    expect(await b.documents.reject(opened.ticket)).toBeNull()
+    expect(readFileSync(path, 'utf8')).toBe(picture)
+  })
+
+  test.each([
+    ['photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'neither a view nor a picture'],
+    ['other.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'holds no view'],
+    ['cut.svg', picture.slice(0, -30), 'damaged'],
+    ['report.pdf', '%PDF-1.7\n', 'holds no view']
+  ])('%s is refused by name, with the reason', async (name, content, reason) => {
+    const b = bench()
+    writeFileSync(join(b.folder, name), content)
+    const answer = await b.documents.offerDropped(join(b.folder, name))
+    expect(answer).toMatchObject({ status: 'failed' })
+    if (answer.status === 'failed') expect(answer.message).toContain(reason)
+    expect(JSON.stringify(answer)).toContain(name)
+    expect(JSON.stringify(answer)).not.toContain(b.folder)
+  })
+
+  test('a folder, nothing, and what is on no disk are refused when they are dropped', async () => {
+    const { documents, folder } = bench()
+    expect(await documents.offerDropped(folder)).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('folder')
+    })
+    expect(await documents.offerDropped(join(folder, 'gone'))).toMatchObject({ status: 'failed' })
+    expect(await documents.offerDropped('')).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('not a file on this computer')
+    })
+  })
+})
+
+/** A job that nobody stops. */
+const quiet: Job = { signal: new AbortController().signal, tell: () => undefined }
+const drawn = async (text = '<svg/>'): Promise<DrawnExport> => ({
+  status: 'drawn',
+  products: [Buffer.from(text)]
+})
+
 describe('exporting', () => {
   test('writes the file whole and does not change what is saved to', async () => {
     const b = bench()
     writeFileSync(join(b.folder, 'a.ecograph'), 'a')
     await open(b, join(b.folder, 'a.ecograph'))
     b.answers.names = [join(b.folder, 'picture')]
-    expect(await b.documents.exportText('<svg/>', '.svg', 'A/B: view')).toEqual({
+    expect(await b.documents.exportProduct(drawn, 'svg', 'A/B: view', quiet)).toEqual({
       status: 'saved',
       name: 'picture.svg'
     })
@@ -214,14 +316,58 @@ describe('exporting', () => {
     expect(readFileSync(join(b.folder, 'picture.svg'), 'utf8')).toBe('<svg/>')
   })
 
-  test('refuses to write over the view itself', async () => {
+  test('refuses to write over the view itself, and draws nothing', async () => {
     const b = bench()
     const path = join(b.folder, 'a.svg')
     writeFileSync(path, 'a view with a strange name')
     await open(b, path)
     b.answers.names = [path]
-    expect(await b.documents.exportText('<svg/>', '.svg', 'x')).toMatchObject({ status: 'failed' })
+    const draw = async (): Promise<DrawnExport> => {
+      b.asked.push('drawn')
+      return drawn()
+    }
+    expect(await b.documents.exportProduct(draw, 'svg', 'x', quiet)).toMatchObject({ status: 'failed' })
+    expect(b.asked).not.toContain('drawn')
     expect(readFileSync(path, 'utf8')).toBe('a view with a strange name')
+  })
+
+  test('that was cancelled while the dialog was open draws nothing, while it was drawn writes nothing', async () => {
+    const b = bench()
+    const path = join(b.folder, 'a.svg')
+    writeFileSync(path, 'of yesterday')
+    for (const moment of ['before', 'while'] as const) {
+      const stop = new AbortController()
+      b.answers.names = [path]
+      const draw = async (): Promise<DrawnExport> => {
+        b.asked.push(`drawn ${moment}`)
+        stop.abort()
+        return drawn()
+      }
+      if (moment === 'before') stop.abort()
+      const job = { ...quiet, signal: stop.signal }
+      expect(await b.documents.exportProduct(draw, 'svg', 'x', job)).toEqual({ status: 'cancelled' })
+    }
+    expect(b.asked.filter((line) => line.startsWith('drawn'))).toEqual(['drawn while'])
+    expect(readFileSync(path, 'utf8')).toBe('of yesterday')
+    expect(readdirSync(b.folder)).toEqual(['a.svg'])
+  })
+
+  test('says when the file is written, and why it could not be drawn', async () => {
+    const b = bench()
+    const stages: string[] = []
+    const job: Job = { ...quiet, tell: (stage) => stages.push(stage) }
+    b.answers.names = [join(b.folder, 'a.svg'), join(b.folder, 'b.svg')]
+    await b.documents.exportProduct(drawn, 'svg', 'x', job)
+    expect(stages).toEqual(['writing'])
+    const refused = async (): Promise<DrawnExport> => ({
+      status: 'failed',
+      reason: { en: 'too large', ko: '너무 큼' }
+    })
+    expect(await b.documents.exportProduct(refused, 'svg', 'x', job)).toEqual({
+      status: 'failed',
+      message: 'The export could not be drawn: too large'
+    })
+    expect(readdirSync(b.folder)).toEqual(['a.svg'])
   })
 })
 
@@ -342,18 +488,4 @@ describe('the last view', () => {
       expect(readFileSync(join(folder, 'last-view.json.damaged-1'), 'utf8')).toBe(content)
     }
   )
-})
-
-test.each([
-  ['TKG 1.2.1', 'TKG 1.2.1.svg'],
-  ['../../etc/passwd', 'etc passwd.svg'],
-  ['a\u0000b\nc\u202e', 'a b c.svg'],
-  ['CON: <x> | "y"?*', 'CON x y.svg'],
-  ['  ...  ', 'ecograph.svg'],
-  ['', 'ecograph.svg'],
-  ['picture.SVG', 'picture.svg'],
-  ['가'.repeat(500), `${'가'.repeat(60)}.svg`]
-])('a suggested name %j becomes %j', (suggested, expected) => {
-  expect(fileName(suggested, '.svg')).toBe(expected)
-  expect(Buffer.byteLength(fileName(suggested, '.svg'))).toBeLessThan(256)
 })

@@ -6,6 +6,7 @@ test.each([
   [['a.ecograph'], '/home/me/a.ecograph'],
   [['/tmp/b.ecograph'], '/tmp/b.ecograph'],
   [['--inspect=0', '--user-data-dir=/x', '/app', 'a.ecograph'], '/home/me/a.ecograph'],
+  [['picture.svg'], '/home/me/picture.svg'],
   [['a.ecograph', '/app'], '/home/me/a.ecograph'],
   [['/app'], null],
   [['/app', '--', '--strange.ecograph'], '/home/me/--strange.ecograph'],

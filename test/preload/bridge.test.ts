@@ -1,7 +1,7 @@
 /** The bridge is small, and what may cross it is a list that is only changed on purpose. */
 import { build } from 'vite'
 import { expect, test } from 'vitest'
-import { calls, events } from '../../preload/contract.ts'
+import { calls, droppedFile, events } from '../../preload/contract.ts'
 
 test('the built preload is under 1 kB: no value of the contract is in it', async () => {
   const built = await build({
@@ -20,6 +20,9 @@ test('the built preload is under 1 kB: no value of the contract is in it', async
   const { code } = output.output[0]
   expect(code.length).toBeLessThan(1000)
   expect(code).toContain('exposeInMainWorld')
+  // The path of a dropped file comes from the system, and goes where no call of the page can go.
+  expect(code).toMatch(/invoke\([`'"]ecograph-drop[`'"],\{path:\w+\.webUtils\.getPathForFile\(\w+\)\}\)/u)
+  expect(code.match(/ecograph-drop/gu)).toHaveLength(1)
 })
 
 test('these calls and events cross the bridge, and no others', () => {
@@ -30,8 +33,12 @@ test('these calls and events cross the bridge, and no others', () => {
     'reject',
     'newView',
     'saveView',
-    'exportFile',
     'exportAs',
+    'copyPicture',
+    'cancelExport',
+    'readPresets',
+    'keepPresets',
+    'chooseTheme',
     'keepDraft',
     'askUnsaved',
     'finishClose',
@@ -40,7 +47,16 @@ test('these calls and events cross the bridge, and no others', () => {
     'openLink',
     'setMenu'
   ])
-  expect(Object.keys(events)).toEqual(['action', 'openRequested', 'saveBeforeClose'])
+  expect(Object.keys(events)).toEqual(['action', 'openRequested', 'exportProgress', 'saveBeforeClose'])
+})
+
+test('only the message of a dropped file holds a path, and its answer holds none', () => {
+  const { input, output } = droppedFile
+  expect(input.safeParse({ path: '/home/me/a.svg' }).success).toBe(true)
+  expect(input.safeParse({ path: '/home/me/a.svg', name: 'a' }).success).toBe(false)
+  const opened = { status: 'opened', ticket: 't', name: 'a.svg', text: '', fromPicture: true }
+  expect(output.safeParse(opened).success).toBe(true)
+  expect(output.safeParse({ ...opened, path: '/home/me/a.svg' }).success).toBe(false)
 })
 
 test.each(Object.entries(calls))(

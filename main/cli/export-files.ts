@@ -1,0 +1,214 @@
+/** Pictures and formats in; a file each, what there is to say of them, and an exit code out. */
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { exportFormats } from '../../diagram/export/registry.ts'
+import type { ExportFormatId, ExportRequest } from '../../diagram/export/format.ts'
+import { exportRequest, preparePicture } from '../../diagram/picture/prepare.ts'
+import { readableType, smallestType } from '../../diagram/picture/smallest-type.ts'
+import { describeTooLarge } from '../picture-pixels.ts'
+import { answer, problem, type Answer, type ExitCode, type Problem, type Surroundings } from './command.ts'
+import { createNames, type Plan } from './export-plan.ts'
+import { placeProblem, writeProduct } from './output.ts'
+
+/** A picture to draw, and what its files are called. */
+export type PlannedPicture = {
+  readonly name: string
+  readonly request: Parameters<typeof preparePicture>[0]
+}
+
+/** Formats that draw words where they stand; the others leave their size to who reads them. */
+const drawn: readonly ExportFormatId[] = [
+  'svg',
+  'svg-outlines',
+  'svg-plain',
+  'pptx',
+  'pdf',
+  'png',
+  'drawio',
+  'html'
+]
+
+/** One format of a picture, or why it cannot be: what is too large to draw is no fault of ours. */
+async function render(
+  { id, render: draw }: (typeof exportFormats)[number],
+  request: ExportRequest
+): Promise<Answer<Uint8Array>> {
+  const tooLarge = id === 'png' ? describeTooLarge(request.scene, request.pixels) : null
+  if (tooLarge) return problem(`${tooLarge.en} (--png-scale, --png-width)`)
+  try {
+    return answer(await draw(request))
+  } catch (error) {
+    if (error instanceof RangeError) return problem(error.message)
+    throw error
+  }
+}
+
+/** Fonts are read once for all pictures. */
+function remember(read: Surroundings['font']): Surroundings['font'] {
+  const fonts = new Map<number, Promise<Uint8Array>>()
+  return (weight) => {
+    const font = fonts.get(weight) ?? read(weight)
+    fonts.set(weight, font)
+    return font
+  }
+}
+
+const advice = 'show less, or take a larger page (--aspect a3-landscape)'
+
+/** Draw one picture in one format and write it to a file or to standard output. */
+export async function exportOne(
+  { request }: PlannedPicture,
+  format: (typeof exportFormats)[number],
+  out: string,
+  surroundings: Surroundings
+): Promise<ExitCode | Problem> {
+  const wrong = await placeProblem(out, surroundings)
+  if (wrong !== null) return wrong
+  const picture = preparePicture(request)
+  const product = await render(format, exportRequest(request, picture, surroundings.font))
+  if (!product.ok) return product
+  const written = await writeProduct(product.value, out, surroundings)
+  if (written === 0 && picture.scene.page && drawn.includes(format.id))
+    tellType(smallestType(picture.scene), surroundings)
+  return written
+}
+
+/** Say how large the smallest words stand on the page, and that they are too small where they are. */
+function tellType(points: number | null, { tell }: Surroundings): void {
+  if (points === null) return
+  if (points >= readableType) tell(`the smallest words have ${points} pt on the page`)
+  else {
+    tell(
+      `warning: the smallest words have ${points} pt on the page, and below ${readableType} pt they are hard to read; ${advice}`
+    )
+  }
+}
+
+/** How far many files are. */
+type Tally = {
+  readonly total: number
+  written: number
+  /** Failures that nobody but us can put right. */
+  faults: number
+  /** The smallest words of each picture on a page, in points. */
+  readonly type: { readonly name: string; readonly points: number }[]
+}
+
+/** Draw every picture in every format into a folder. A file that cannot be drawn or written does not stop the others. */
+export async function exportMany(
+  pictures: readonly PlannedPicture[],
+  { formats }: Pick<Plan, 'formats'>,
+  folder: string,
+  surroundings: Surroundings
+): Promise<ExitCode | Problem> {
+  const made = await makeFolder(folder, surroundings)
+  if (!made.ok) return made
+  let stopped = false
+  const forget = surroundings.onStop(() => {
+    stopped = true
+  })
+  /** What is waiting to be heard, such as a wish to stop, is heard now. */
+  const listen = async (): Promise<boolean> => {
+    await new Promise((resume) => setImmediate(resume))
+    return stopped
+  }
+  const nameOf = createNames(folder)
+  const font = remember(surroundings.font)
+  const tally: Tally = { total: pictures.length * formats.length, written: 0, faults: 0, type: [] }
+  let count = 0
+  try {
+    for (const { name, request } of pictures) {
+      if (await listen()) break
+      const language = request.options.language ?? request.view.language
+      const picture = attempt(() => preparePicture(request))
+      if (picture.ok && picture.value.scene.page && formats.some(({ id }) => drawn.includes(id))) {
+        const points = smallestType(picture.value.scene)
+        if (points !== null) tally.type.push({ name: `${name}-${language}`, points })
+      }
+      for (const format of formats) {
+        count += 1
+        const path = nameOf(name, language, format)
+        const product = picture.ok
+          ? await render(format, exportRequest(request, picture.value, font)).catch(ourFault)
+          : picture
+        if (await listen()) break
+        await keep(path, `[${count}/${tally.total}] ${path}`, product, tally, surroundings)
+      }
+    }
+  } finally {
+    forget()
+  }
+  return summarise(tally, stopped, folder, surroundings)
+}
+
+/** Write one file and say so, or say why there is none. */
+async function keep(
+  path: string,
+  place: string,
+  product: Answer<Uint8Array> | Fault,
+  tally: Tally,
+  surroundings: Surroundings
+): Promise<void> {
+  const done = product.ok ? await writeProduct(product.value, path, surroundings) : product
+  if (typeof done === 'number') {
+    tally.written += 1
+    surroundings.progress(place)
+    return
+  }
+  surroundings.tell(`${place}: ${done.message}`)
+  if ('fault' in done) tally.faults += 1
+}
+
+function summarise(
+  { total, written, faults, type }: Tally,
+  stopped: boolean,
+  folder: string,
+  { tell }: Surroundings
+): ExitCode {
+  const sum = `${written} ${written === 1 ? 'file' : 'files'} in ${folder}`
+  const missing = total - written
+  if (stopped) {
+    tell(`stopped: ${sum}, ${missing} of ${total} not written`)
+    return 130
+  }
+  tell(missing === 0 ? sum : `${sum}, ${missing} of ${total} failed`)
+  const small = type.filter(({ points }) => points < readableType)
+  if (small.length > 0) {
+    const named = small.map(({ name, points }) => `${name} (${points} pt)`).join(', ')
+    tell(`warning: words below ${readableType} pt, which are hard to read, in ${named}; ${advice}`)
+  } else if (type.length > 0) {
+    tell(`the smallest words have ${Math.min(...type.map(({ points }) => points))} pt on the page`)
+  }
+  return faults > 0 ? 2 : missing > 0 ? 1 : 0
+}
+
+type Fault = Problem & { readonly fault: true }
+
+const ourFault = (error: unknown): Fault => ({
+  ...problem(`a fault of Ecograph itself: ${error instanceof Error ? error.stack : String(error)}`),
+  fault: true
+})
+
+function attempt<T>(work: () => T): Answer<T> | Fault {
+  try {
+    return answer(work())
+  } catch (error) {
+    return ourFault(error)
+  }
+}
+
+async function makeFolder(folder: string, surroundings: Surroundings): Promise<Answer<null>> {
+  try {
+    await mkdir(resolve(surroundings.folder, folder), { recursive: true })
+    return answer(null)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const why =
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? 'there is a file of that name on the way'
+        : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+          ? 'permission is missing'
+          : String(error)
+    return problem(`cannot make the folder ${folder}: ${why}; choose another one`)
+  }
+}
