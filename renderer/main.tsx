@@ -8,6 +8,8 @@ import './styles/panels.css'
 import './styles/details.css'
 import './styles/relations.css'
 import './styles/overlays.css'
+import './styles/drop-zone.css'
+import { letters } from 'virtual:catalogue-letters'
 import { windowBridge } from './bridge.ts'
 
 // zod tries `new Function` when its first schema is made, which our policy reports as an attack. The application is
@@ -15,7 +17,12 @@ import { windowBridge } from './bridge.ts'
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 
 const started = windowBridge().call('start', {})
-const font = document.fonts.load('500 13px "Pretendard Variable"')
+// The letters of the picture are fetched before anything knows the picture: it is not drawn without them.
+const font = started.then(
+  ({ language }) => document.fonts.load('500 13px "Pretendard Variable"', letters[language]),
+  // Where the shell does not answer, that is what the start below fails of.
+  () => []
+)
 
 try {
   const { startWindow } = await import('./ui/start.tsx')

@@ -1,5 +1,5 @@
 /** Boxes and sizes in; where the camera has to stand out. Screen lengths are CSS pixels, the others diagram units. */
-import type { Box, Point } from '../../diagram/scene/types.ts'
+import type { Box, Point, Scene } from '../../diagram/scene/types.ts'
 
 /** A point (x, y) of the diagram shows at (x * zoom + panX, y * zoom + panY). */
 export type Camera = { readonly zoom: number; readonly panX: number; readonly panY: number }
@@ -76,6 +76,23 @@ export function unionOf(boxes: Iterable<Box>): Box | null {
     bottom = Math.max(bottom, y + height)
   }
   return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** Everything of a scene: nodes and areas; null where there is nothing. */
+const wholeOf = ({ nodes, hulls }: Scene): Box | null =>
+  unionOf([
+    ...nodes.map((node) => node.box),
+    ...hulls.flatMap(({ outline }) => outline.segments.map(([, , [x, y]]) => ({ x, y, width: 0, height: 0 })))
+  ])
+
+/** Room around what is brought in sight, in pixels, and how near it comes at most. */
+export const fitPadding = 44
+export const nearestFit = 1.2
+
+/** The camera that shows everything of a scene; null where there is nothing. */
+export function cameraForAll(scene: Scene, size: Size): Camera | null {
+  const box = wholeOf(scene)
+  return box && fitCamera(box, size, fitPadding, nearestFit)
 }
 
 export const overlaps = (a: Box, b: Box): boolean =>

@@ -2,7 +2,9 @@
 import { useEffect, useLayoutEffect, useRef, type ReactElement } from 'react'
 import type { Scene } from '../../diagram/scene/types.ts'
 import './canvas.css'
-import { createStage, type Stage, type StageEvents } from './stage.ts'
+import type { CanvasHandle } from './flights.ts'
+import { createScreen, type Screen } from './screen.ts'
+import type { Stage, StageEvents } from './stage.ts'
 
 export type { CanvasHandle } from './flights.ts'
 
@@ -11,6 +13,10 @@ export type CanvasProps = StageEvents & {
   readonly selection: readonly string[]
   /** Drawing a free path selects what lies in it, instead of moving the picture. */
   readonly lassoing: boolean
+  /** Once, when the first picture is there. */
+  onPainted(): void
+  /** Once, a little later, when the picture follows the hand. */
+  onReady(handle: CanvasHandle): void
 }
 
 /** What the picture is, and how to move it, for people who do not see it or have no pointer. */
@@ -22,6 +28,7 @@ const describe = ({ language, nodes, edges }: Scene): string =>
 export function Canvas(props: CanvasProps): ReactElement {
   const { scene, selection, lassoing } = props
   const root = useRef<HTMLDivElement>(null)
+  const screen = useRef<Screen | null>(null)
   const stage = useRef<Stage | null>(null)
   const latest = useRef(props)
   useLayoutEffect(() => {
@@ -31,16 +38,42 @@ export function Canvas(props: CanvasProps): ReactElement {
   // Before the first paint, so that window and diagram appear together and not one after the other.
   useLayoutEffect(() => {
     if (!root.current) return
-    const made = createStage(root.current, () => latest.current)
-    stage.current = made
+    let isGone = false
+    /** The stage is loaded once the frame with the first picture is out. */
+    const direct = async (): Promise<void> => {
+      await afterNextFrame()
+      const { createStage } = await import('./stage.ts')
+      if (isGone) return
+      const directed = createStage(made, () => latest.current)
+      stage.current = directed
+      directed.setScene(latest.current.scene)
+      directed.setSelection(latest.current.selection)
+      directed.setLassoing(latest.current.lassoing)
+      latest.current.onReady(directed.handle)
+    }
+    const made = createScreen(root.current, () => {
+      latest.current.onPainted()
+      void direct()
+    })
+    screen.current = made
     return () => {
+      isGone = true
+      stage.current?.dispose()
       stage.current = null
+      screen.current = null
       made.dispose()
     }
   }, [])
-  useLayoutEffect(() => stage.current?.setScene(scene), [scene])
+  useLayoutEffect(() => {
+    if (stage.current) stage.current.setScene(scene)
+    else screen.current?.setScene(scene, false)
+  }, [scene])
   useEffect(() => stage.current?.setSelection(selection), [selection])
   useEffect(() => stage.current?.setLassoing(lassoing), [lassoing])
 
   return <div ref={root} className="canvas" role="application" aria-label={describe(scene)} tabIndex={0} />
 }
+
+/** After the next frame has been handed over. */
+const afterNextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))

@@ -1,18 +1,9 @@
 /** A SceneEdge in; points, distances and bounds of its straight line or quadratic Bézier curve out. */
+import { pointAt } from '../../diagram/geometry/curve.ts'
 import type { Route } from '../../diagram/scene/routes.ts'
 import type { Box, Point } from '../../diagram/scene/types.ts'
 
-export type { Route }
-
-/** The point at `t` from 0 (start) to 1 (end). */
-export function pointAt({ start, control, end }: Route, t: number): Point {
-  const u = 1 - t
-  if (!control) return [start[0] * u + end[0] * t, start[1] * u + end[1] * t]
-  return [
-    u * u * start[0] + 2 * u * t * control[0] + t * t * end[0],
-    u * u * start[1] + 2 * u * t * control[1] + t * t * end[1]
-  ]
-}
+export { pointAt, type Route }
 
 /** A box that holds the route: a Bézier curve stays within the hull of its control points. */
 export function boundsOf({ start, control, end }: Route): Box {

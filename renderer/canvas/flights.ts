@@ -1,11 +1,15 @@
 /** Wishes about what to show in; the camera moved there, in a short flight or, for people who want stillness, at once. */
 import type { Core } from 'cytoscape'
-import type { Box, Point } from '../../diagram/scene/types.ts'
+import type { Box, Point, Scene } from '../../diagram/scene/types.ts'
 import {
   blendCameras,
+  cameraForAll,
   centreCamera,
   contains,
   fitCamera,
+  fitPadding,
+  nearestFit,
+  overlaps,
   unionOf,
   visibleBox,
   zoomAround,
@@ -20,6 +24,8 @@ export type CanvasHandle = {
   zoomBy(factor: number): void
   /** Bring nodes to the middle, near enough to read them. */
   centreOn(ids: readonly string[]): void
+  /** The nodes of which a part shows on the screen now. */
+  inSight(): readonly string[]
 }
 
 export type Flights = {
@@ -28,8 +34,6 @@ export type Flights = {
   /** Be there now; a flight under way ends. */
   moveTo(camera: Camera): void
   panBy(x: number, y: number): void
-  /** Show everything at once, without a flight. False where there is nothing to show. */
-  showAll(): boolean
   /** Go a step further on a flight; called before each frame. */
   advance(now: number): void
   stop(): void
@@ -39,17 +43,15 @@ export type Flights = {
 export type Sights = {
   readonly size: () => Size
   readonly boxOf: (id: string) => Box | undefined
-  /** Everything: nodes and areas. */
-  readonly whole: () => Box | null
+  readonly nodes: () => Iterable<readonly [id: string, node: { readonly box: Box }]>
+  readonly scene: () => Scene | null
   readonly isStill: () => boolean
 }
 
-const fitPadding = 44
-const nearestFit = 1.2
 const readableZoom = 0.8
 const flightTime = 260
 
-export function createFlights(cy: Core, { size, boxOf, whole, isStill }: Sights): Flights {
+export function createFlights(cy: Core, { size, boxOf, nodes, scene, isStill }: Sights): Flights {
   let flight: { readonly from: Camera; readonly to: Camera; readonly since: number } | null = null
 
   const camera = (): Camera => ({ zoom: cy.zoom(), panX: cy.pan().x, panY: cy.pan().y })
@@ -66,9 +68,9 @@ export function createFlights(cy: Core, { size, boxOf, whole, isStill }: Sights)
     cy.forceRender()
   }
   const boxAround = (ids: readonly string[]): Box | null => unionOf(ids.flatMap((id) => boxOf(id) ?? []))
-  const cameraForAll = (): Camera | null => {
-    const box = whole()
-    return box && fitCamera(box, size(), fitPadding, nearestFit)
+  const forAll = (): Camera | null => {
+    const shown = scene()
+    return shown && cameraForAll(shown, size())
   }
 
   return {
@@ -77,11 +79,6 @@ export function createFlights(cy: Core, { size, boxOf, whole, isStill }: Sights)
     panBy: (x, y) => {
       flight = null
       cy.panBy({ x, y })
-    },
-    showAll: () => {
-      const to = cameraForAll()
-      if (to) moveTo(to)
-      return to !== null
     },
     advance: (now) => {
       if (!flight) return
@@ -96,7 +93,7 @@ export function createFlights(cy: Core, { size, boxOf, whole, isStill }: Sights)
     handle: {
       fit: (ids) => {
         const box = ids && boxAround(ids)
-        const to = ids ? box && fitCamera(box, size(), fitPadding * 2, nearestFit) : cameraForAll()
+        const to = ids ? box && fitCamera(box, size(), fitPadding * 2, nearestFit) : forAll()
         if (to) flyTo(to)
       },
       zoomBy: (factor) => {
@@ -110,6 +107,10 @@ export function createFlights(cy: Core, { size, boxOf, whole, isStill }: Sights)
         const near = centreCamera(centre, size(), Math.max(camera().zoom, readableZoom))
         const isWhole = contains(visibleBox(near, size(), -fitPadding), box)
         flyTo(isWhole ? near : fitCamera(box, size(), fitPadding * 2, nearestFit))
+      },
+      inSight: () => {
+        const area = visibleBox(flight?.to ?? camera(), size())
+        return [...nodes()].flatMap(([id, { box }]) => (overlaps(box, area) ? [id] : []))
       }
     }
   }

@@ -1,7 +1,8 @@
-/** A layout plan in; the promise of positions out, computed by a worker that is gone afterwards. */
+/** A layout plan, or what is to be packed for a page, in; the promise of positions out, from a worker that is gone afterwards. */
 import type { LayoutPlan } from '../../diagram/layout/lay-out.ts'
+import type { PackQuestion } from '../../diagram/picture/pack.ts'
 import type { Position } from '../../diagram/view/document.ts'
-import type { LayoutAnswer } from './layout-messages.ts'
+import type { LayoutAnswer, LayoutQuestion } from './layout-messages.ts'
 import { installTrustedTypes } from './trusted-types.ts'
 
 export type LayoutRun = {
@@ -23,10 +24,22 @@ function startWorker(): LayoutWorker {
 }
 
 /** Lay out in a worker. `onProgress` hears 0 when it starts and 1 when the result is there: the forces do not tell more. */
-export function requestLayout(
+export const requestLayout = (
   plan: LayoutPlan,
   onProgress: (fraction: number) => void = () => {},
   createWorker: () => LayoutWorker = startWorker
+): LayoutRun => ask({ kind: 'lay-out', plan }, onProgress, createWorker)
+
+/** Pack for a page in a worker. */
+export const requestPack = (
+  question: PackQuestion,
+  createWorker: () => LayoutWorker = startWorker
+): LayoutRun => ask({ kind: 'pack', question }, () => {}, createWorker)
+
+function ask(
+  asked: LayoutQuestion,
+  onProgress: (fraction: number) => void,
+  createWorker: () => LayoutWorker
 ): LayoutRun {
   let worker: LayoutWorker | null = createWorker()
   const stop = (): void => {
@@ -59,7 +72,7 @@ export function requestLayout(
     worker.onmessageerror = () => fail('its answer could not be read.')
     onProgress(0)
     try {
-      worker.postMessage(plan)
+      worker.postMessage(asked)
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error))
     }

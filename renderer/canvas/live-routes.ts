@@ -1,4 +1,7 @@
-/** A Scene and the nodes that move in; new routes for the edges that meet them out, as the finished scene will have them. */
+/**
+ * A Scene and the nodes that move in; new routes for the edges that meet them out. While nodes move, lines are straight
+ * or in their lanes, which is calm to look at; the finished scene leads them around what is in their way.
+ */
 import { routeEdges, type Anchor, type Route } from '../../diagram/scene/routes.ts'
 import type { Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
 

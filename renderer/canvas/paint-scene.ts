@@ -40,7 +40,7 @@ function pathOf(hull: Hull): Path2D {
   return path
 }
 
-function paintHulls(context: Paint2D, hulls: readonly Hull[]): void {
+export function paintHulls(context: Paint2D, hulls: readonly Hull[]): void {
   for (const hull of hulls) {
     const path = pathOf(hull)
     context.globalAlpha = hull.opacity

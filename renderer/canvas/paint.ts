@@ -68,19 +68,28 @@ function setStroke(context: Paint2D, { colour, width, dash }: Stroke, ink: Ink):
 /** How far the inner line of a double outline lies inside the outer one, and its width. */
 const inner = { inset: 3, width: 1 } as const
 
-export function paintNode(context: Paint2D, node: SceneNode, ink: Ink): void {
-  context.globalAlpha = node.opacity
-  traceNode(context, node)
-  context.fillStyle = node.fill
+/** The body of a node, or of its sample in a legend. */
+export function paintBody(
+  context: Paint2D,
+  body: Pick<SceneNode, 'shape' | 'box' | 'fill' | 'stroke'>,
+  ink: Ink
+): void {
+  traceNode(context, body)
+  context.fillStyle = body.fill
   context.fill()
-  setStroke(context, node.stroke, ink)
+  setStroke(context, body.stroke, ink)
   context.stroke()
-  if (node.shape === 'double') {
-    traceNode(context, node, -inner.inset)
+  if (body.shape === 'double') {
+    traceNode(context, body, -inner.inset)
     context.lineWidth = Math.max(inner.width, ink.thinnestLine)
     context.stroke()
   }
   context.setLineDash([])
+}
+
+export function paintNode(context: Paint2D, node: SceneNode, ink: Ink): void {
+  context.globalAlpha = node.opacity
+  paintBody(context, node, ink)
   for (const line of node.lines) {
     if (line.size >= ink.smallestText) paintText(context, line, ink.fontFamily)
   }
@@ -99,7 +108,12 @@ export function paintNode(context: Paint2D, node: SceneNode, ink: Ink): void {
  * Paint a relation. Line and head of a translucent one do not darken where they meet, as they would not as one group:
  * the line ends where a closed head begins, and a filled head is painted as one area.
  */
-export function paintEdge(context: Paint2D, edge: SceneEdge, ink: Ink, opacity = edge.opacity): void {
+export function paintEdge(
+  context: Paint2D,
+  edge: Pick<SceneEdge, 'start' | 'control' | 'end' | 'stroke' | 'arrow' | 'opacity'>,
+  ink: Ink,
+  opacity = edge.opacity
+): void {
   const { start, control, end } = edge.arrow ? shorten(edge, headDepth(edge, edge.arrow)) : edge
   context.globalAlpha = opacity
   setStroke(context, edge.stroke, ink)

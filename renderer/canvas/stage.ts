@@ -1,18 +1,17 @@
-/** An element of the page in; a stage that shows scenes there and tells what the person does out. No React. */
+/** A screen in; a stage that shows scenes there, moves them and tells what the person does out. No React. */
 import cytoscape, { type CytoscapeOptions } from 'cytoscape'
 import type { Point, Scene, SceneNode } from '../../diagram/scene/types.ts'
 import type { Position } from '../../diagram/view/document.ts'
-import { toScreen, unionOf, zoomAround, zoomRange, type Size } from './camera.ts'
+import { toScreen, zoomAround, zoomRange } from './camera.ts'
 import { createFlights, type CanvasHandle } from './flights.ts'
-import { loadFonts } from './fonts.ts'
 import { listenToGestures } from './gestures.ts'
 import { listenToKeys } from './keys.ts'
 import { listenToLasso } from './lasso-tool.ts'
 import { countMoved } from './moved.ts'
 import { indexScene, type SceneIndex } from './neighbourhood.ts'
-import { createPicture } from './picture.ts'
 import { listenToPointing } from './pointing.ts'
 import { attachSurface, rendererName } from './scene-renderer.ts'
+import type { Screen } from './screen.ts'
 import { centreOf, hitStyle, syncNodes } from './sync.ts'
 import { listenToWheel } from './wheel.ts'
 
@@ -25,11 +24,10 @@ export type StageEvents = {
   onHover(id: string | null): void
   /** `x` and `y` in pixels of the window. */
   onContextMenu(target: { id: string | null; x: number; y: number }): void
-  /** Once, when the first picture is there. */
-  onReady(handle: CanvasHandle): void
 }
 
 export type Stage = {
+  readonly handle: CanvasHandle
   setScene(scene: Scene): void
   setSelection(ids: readonly string[]): void
   setLassoing(lassoing: boolean): void
@@ -39,40 +37,34 @@ export type Stage = {
 /** This many nodes may jump to a new place; more than these slide there together. */
 const fewNodes = 3
 
-export function createStage(root: HTMLElement, events: () => StageEvents): Stage {
-  const holder = document.createElement('div')
-  holder.className = 'canvas-holder'
-  const screen = document.createElement('canvas')
-  holder.append(screen)
-  root.append(holder)
-  const stillness = window.matchMedia('(prefers-reduced-motion: reduce)')
+/** Take the direction of a screen that shows its first picture; it goes on from what is in sight there. */
+export function createStage(screen: Screen, events: () => StageEvents): Stage {
+  const { root, holder, picture, size } = screen
 
   let scene: Scene | null = null
   let index: SceneIndex | null = null
   let nodes: ReadonlyMap<string, SceneNode> = new Map()
   let selection: readonly string[] = []
-  let size: Size = { width: 0, height: 0 }
-  let hasFonts = false
-  let isReady = false
   /** The next scene shows what was just dropped: it is there already and need not slide there. */
   let isDropped = false
   let isDisposed = false
   const isLasso = (): boolean => root.dataset['tool'] === 'lasso'
 
   const draw = (): void => {
-    if (!hasFonts || !scene || size.width === 0 || size.height === 0) return
+    if (!scene || size().width === 0 || size().height === 0) return
     flights.advance(performance.now())
     picture.draw()
-    if (!isReady) {
-      isReady = true
-      events().onReady(flights.handle)
-    }
   }
   attachSurface(holder, { draw, resize: () => {} })
+  const { zoom, panX, panY } = screen.camera()
   const options: CytoscapeOptions & { renderer: { name: string } } = {
     container: holder,
     renderer: { name: rendererName },
     style: hitStyle,
+    // Otherwise it arranges its nodes, of which there are none yet, and measures the page for that.
+    layout: { name: 'preset', fit: false },
+    zoom,
+    pan: { x: panX, y: panY },
     minZoom: zoomRange.min,
     maxZoom: zoomRange.max,
     boxSelectionEnabled: true,
@@ -81,21 +73,27 @@ export function createStage(root: HTMLElement, events: () => StageEvents): Stage
   const cy = cytoscape(options)
 
   const flights = createFlights(cy, {
-    size: () => size,
+    size,
     boxOf: (id) => nodes.get(id)?.box,
-    whole: () => {
-      const hullPoints = scene?.hulls.flatMap((hull) =>
-        hull.outline.segments.map(([, , [x, y]]) => ({ x, y, width: 0, height: 0 }))
-      )
-      return unionOf([...[...nodes.values()].map((node) => node.box), ...(hullPoints ?? [])])
-    },
-    isStill: () => stillness.matches || !isReady
+    nodes: () => nodes,
+    scene: () => scene,
+    isStill: screen.isStill
   })
   const { camera } = flights
-  const requestFrame = (): void => {
-    if (!isDisposed) cy.forceRender()
-  }
-  const picture = createPicture(screen, camera, requestFrame, () => stillness.matches)
+  screen.direct({
+    camera,
+    requestFrame: () => {
+      if (!isDisposed) cy.forceRender()
+    },
+    draw,
+    resized: (before) => {
+      cy.resize()
+      // What was in the middle stays in the middle.
+      if (before.width > 0 && before.height > 0) {
+        flights.panBy((size().width - before.width) / 2, (size().height - before.height) / 2)
+      }
+    }
+  })
 
   const gestures = listenToGestures(cy, () => scene, {
     selected: (ids) => {
@@ -119,7 +117,7 @@ export function createStage(root: HTMLElement, events: () => StageEvents): Stage
   const pointing = listenToPointing(root, {
     index: () => index,
     camera,
-    size: () => size,
+    size,
     isBusy: () => isLasso() || gestures.drag() !== null,
     picture,
     onHover: (id) => events().onHover(id)
@@ -152,7 +150,7 @@ export function createStage(root: HTMLElement, events: () => StageEvents): Stage
         const centre = node && centreOf(node)
         const at: Point = centre
           ? toScreen(camera(), [centre.x, centre.y])
-          : [size.width / 2, size.height / 2]
+          : [size().width / 2, size().height / 2]
         events().onContextMenu({ id: node?.id ?? null, x: x + at[0], y: y + at[1] })
       }
     }),
@@ -169,32 +167,8 @@ export function createStage(root: HTMLElement, events: () => StageEvents): Stage
     })
   ]
 
-  /** The first picture shows everything, in the frame that finds it possible. */
-  const showFirst = (): void => {
-    if (isReady || !hasFonts || !scene || size.width === 0 || size.height === 0) return
-    flights.showAll()
-    draw()
-  }
-
-  const measure = (): void => {
-    const before = size
-    size = { width: root.clientWidth, height: root.clientHeight }
-    cy.resize()
-    picture.resize(size, window.devicePixelRatio)
-    // What was in the middle stays in the middle.
-    if (before.width > 0 && before.height > 0) {
-      flights.panBy((size.width - before.width) / 2, (size.height - before.height) / 2)
-    }
-    showFirst()
-    // Within this frame: a canvas that was given another size is black until it is painted.
-    if (isReady) draw()
-  }
-  const resizes = new ResizeObserver(measure)
-  resizes.observe(root)
-  const ratioChanges = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-  ratioChanges.addEventListener('change', measure)
-
   return {
+    handle: flights.handle,
     setScene: (next) => {
       const before = scene
       scene = next
@@ -202,22 +176,13 @@ export function createStage(root: HTMLElement, events: () => StageEvents): Stage
       const dragged = gestures.drag()?.ids ?? new Set<string>()
       nodes = syncNodes(cy, nodes, next.nodes, dragged)
       gestures.setSelection(selection)
-      const isStaying = isDropped || dragged.size > 0 || stillness.matches || !isReady
-      picture.setScene(next, !isStaying && before !== null && countMoved(before, next) > fewNodes)
+      const isStaying = isDropped || dragged.size > 0 || screen.isStill()
       isDropped = false
-      pointing.refresh()
-      const loading = loadFonts(next)
-      if (loading === null) {
-        hasFonts = true
-        showFirst()
-        return
+      // The first scene is the one that the screen shows already, unless it changed in the meantime.
+      if (before !== null || next !== screen.scene()) {
+        screen.setScene(next, !isStaying && before !== null && countMoved(before, next) > fewNodes)
       }
-      void loading.then(() => {
-        if (isDisposed) return
-        if (hasFonts) picture.refresh()
-        hasFonts = true
-        showFirst()
-      })
+      pointing.refresh()
     },
     setSelection: (ids) => {
       selection = ids
@@ -233,12 +198,8 @@ export function createStage(root: HTMLElement, events: () => StageEvents): Stage
       for (const stop of stopListening) stop()
       root.removeEventListener('mousedown', onPress)
       root.removeEventListener('blur', onBlur)
-      resizes.disconnect()
-      ratioChanges.removeEventListener('change', measure)
       pointing.dispose()
-      picture.dispose()
       cy.destroy()
-      holder.remove()
     }
   }
 }

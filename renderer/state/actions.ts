@@ -6,6 +6,7 @@ import { setColourBy, setHulls, setLanguage, setTheme } from '../../diagram/view
 import { setPinned } from '../../diagram/view/commands/positions.ts'
 import { chooseStack, moveStackStep, setHideRest } from '../../diagram/view/commands/stacks.ts'
 import type { Documents } from './documents.ts'
+import type { Exporting } from './exporting.ts'
 import { focusOn } from './navigate.ts'
 import type { Packs } from './packs.ts'
 import type { Parts } from './parts.ts'
@@ -17,10 +18,15 @@ export type Actions = Readonly<Record<AppActionId, () => void>>
 /** Zoom of one press of a key or button. */
 const zoomStep = 1.25
 
-type Doers = { readonly documents: Documents; readonly packs: Packs; readonly relayout: Relayout }
+type Doers = {
+  readonly documents: Documents
+  readonly exporting: Exporting
+  readonly packs: Packs
+  readonly relayout: Relayout
+}
 
 export function createActions(app: Omit<Parts, 'bridge'> & Doers): Actions {
-  const { store, derived, canvas, documents, packs, relayout } = app
+  const { store, derived, canvas, documents, exporting, packs, relayout } = app
   const now = store.getState
   const view = () => state.viewOf(now())
   const shownOf = (ids: readonly string[]) => {
@@ -33,8 +39,9 @@ export function createActions(app: Omit<Parts, 'bridge'> & Doers): Actions {
     open: () => void documents.open(),
     save: () => void documents.save(false),
     'save-as': () => void documents.save(true),
-    'export-svg': () => void documents.exportSvg(),
+    'export-svg': () => void exporting.exportSvg(),
     'export-as': () => store.setState({ dialog: { kind: 'export' } }),
+    'copy-picture': () => void exporting.copyView(),
     'choose-pack': () => void packs.choose(),
     'reload-pack': () => void packs.reload(),
     'forget-pack': () => void packs.forget(),

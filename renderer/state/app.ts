@@ -1,9 +1,11 @@
 /** The application apart from React: store, derived values, and what a person can do, in one object. */
-import type { Catalogue } from '../../graph-data/catalogue.ts'
 import type { Bridge } from '../bridge.ts'
 import { createActions, type Actions } from './actions.ts'
+import type { BuiltIn } from './built-in.ts'
 import { createDerived } from './derived.ts'
 import { createDocuments, type Documents } from './documents.ts'
+import { createExporting, type Exporting } from './exporting.ts'
+import { browserKeepsake, type Keepsake } from './keepsake.ts'
 import { createPacks, type Packs } from './packs.ts'
 import { createCanvasSlot, type Parts } from './parts.ts'
 import { createRelayout, type Relayout } from './relayout.ts'
@@ -11,18 +13,25 @@ import type { AppStore } from './store.ts'
 
 export type App = Parts & {
   readonly documents: Documents
+  readonly exporting: Exporting
   readonly packs: Packs
   readonly relayout: Relayout
   readonly actions: Actions
 }
 
 /** Wire the application. Nothing happens until something is called. */
-export function createApp(bridge: Bridge, store: AppStore, builtIn: Catalogue): App {
+export function createApp(
+  bridge: Bridge,
+  store: AppStore,
+  builtIn: BuiltIn,
+  keepsake: Keepsake = browserKeepsake('ecograph-export')
+): App {
   const derived = createDerived()
   const canvas = createCanvasSlot()
   const documents = createDocuments(bridge, store)
+  const exporting = createExporting({ bridge, store, derived, canvas }, keepsake)
   const packs = createPacks(bridge, store, builtIn)
   const relayout = createRelayout(store, canvas)
-  const actions = createActions({ store, derived, canvas, documents, packs, relayout })
-  return { bridge, store, derived, canvas, documents, packs, relayout, actions }
+  const actions = createActions({ store, derived, canvas, documents, exporting, packs, relayout })
+  return { bridge, store, derived, canvas, documents, exporting, packs, relayout, actions }
 }

@@ -1,10 +1,10 @@
 /** The first answer of the shell in; the store of the session out. A last view that is broken is set aside, never used. */
-import type { Catalogue } from '../../graph-data/catalogue.ts'
 import { createView } from '../../diagram/view/create-view.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
 import { basePositions, completePositions } from '../../diagram/layout/base.ts'
 import type { Bridge, CallOutput } from '../bridge.ts'
-import { loadPack } from './packs.ts'
+import type { BuiltIn } from './built-in.ts'
+import { loadFirst } from './packs.ts'
 import { createAppStore, notify, type AppStore } from './store.ts'
 
 /** What the window knows of its surroundings. */
@@ -13,16 +13,17 @@ export type Surroundings = { readonly systemTheme: 'light' | 'dark'; readonly wi
 export async function beginSession(
   bridge: Bridge,
   started: CallOutput<'start'>,
-  builtIn: Catalogue,
+  builtIn: BuiltIn,
   surroundings: Surroundings
 ): Promise<AppStore> {
-  const { graph, issues } = await loadPack(builtIn, started.pack)
+  const { graph, issues, hasTexts } = await loadFirst(builtIn, started.pack)
   const begin = async (view: ViewDocument, fileName: string | null, dirty: boolean): Promise<AppStore> => {
     const positions = await completePositions(graph, view.positions)
     const store = createAppStore({
       ...surroundings,
       platform: started.platform,
       graph,
+      hasTexts,
       issues,
       packFolder: started.pack.folder,
       view: { ...view, positions },

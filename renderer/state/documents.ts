@@ -1,5 +1,4 @@
 /** Opening, saving and leaving views. A document that was not understood is never written over. */
-import type { ExportFormatId } from '../../diagram/export/format.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
 import { createView } from '../../diagram/view/create-view.ts'
 import { basePositions, completePositions } from '../../diagram/layout/base.ts'
@@ -13,11 +12,10 @@ export type Documents = {
   open(): Promise<void>
   /** A file that came without the open dialog: named at the start, or by a second start. */
   receive(offered: EventPayload<'openRequested'>): Promise<void>
+  /** Files that the person dropped on the window: the first one is opened. */
+  drop(files: readonly File[]): Promise<void>
   /** Write the view to its file, or ask for one. True where it is on disk afterwards. */
   save(as: boolean): Promise<boolean>
-  exportSvg(): Promise<void>
-  /** Have the shell draw the view in a format, and say so while it takes. */
-  exportAs(format: ExportFormatId): Promise<void>
 }
 
 export function createDocuments(bridge: Bridge, store: AppStore): Documents {
@@ -59,22 +57,25 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
     return answer === 'save' ? write(false) : answer === 'discard'
   }
 
-  /** Show a document that was read; adopt its file only once it was understood. */
-  async function take(read: EventPayload<'openRequested'>): Promise<void> {
+  /** Show a document that was read; adopt its file only once it was understood. True where it is the open one now. */
+  async function take(read: EventPayload<'openRequested'>): Promise<boolean> {
     if (read.status === 'failed') {
       notify(store, 'problem', { text: read.message })
-      return
+      return false
     }
-    const { ticket, name, text } = read
+    const { ticket, name, text, fromPicture } = read
     const { parseView } = await import('../../diagram/view/parse-view.ts')
     const parsed = parseView(text)
     if (!parsed.ok) {
       const { kept } = await bridge.call('reject', { ticket })
       store.setState({ dialog: { kind: 'broken', name, message: parsed.message, atStart: false, kept } })
-      return
+      return false
     }
     await bridge.call('adopt', { ticket })
-    replaceDocument(store, await complete(store, parsed.view), { name, dirty: false })
+    const view = await complete(store, parsed.view)
+    replaceDocument(store, view, { name: fromPicture ? null : name, dirty: false })
+    if (fromPicture) notify(store, 'done', { key: 'notice.openedPicture', name })
+    return true
   }
 
   const fresh = async (): Promise<ViewDocument> => {
@@ -103,31 +104,18 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
         if (offered.status === 'failed' || (await mayLeave())) await take(offered)
       }),
 
-    save: (as) => alone(false, () => write(as)),
-
-    exportAs: (format) =>
+    drop: (files) =>
       alone(undefined, async () => {
-        const result = await bridge.call('exportAs', {
-          format,
-          suggestedName: suggestedName(store.getState(), ''),
-          view: serializeView(viewOf(store.getState()))
-        })
-        if (result.status === 'saved') notify(store, 'done', { key: 'notice.exported', name: result.name })
-        if (result.status === 'failed') notify(store, 'problem', { text: result.message })
+        const [first] = files
+        if (first === undefined) return
+        const offered = await bridge.drop(first)
+        if (offered.status === 'opened' && !(await mayLeave())) return
+        const isOpen = await take(offered)
+        if (isOpen && files.length > 1)
+          notify(store, 'done', { key: 'notice.droppedFirst', name: first.name })
       }),
 
-    exportSvg: () =>
-      alone(undefined, async () => {
-        const { exportSvg } = await import('./export-svg.ts')
-        const { graph } = store.getState()
-        const result = await bridge.call('exportFile', {
-          format: 'svg',
-          suggestedName: suggestedName(store.getState(), '.svg'),
-          text: exportSvg(graph, viewOf(store.getState()))
-        })
-        if (result.status === 'saved') notify(store, 'done', { key: 'notice.exported', name: result.name })
-        if (result.status === 'failed') notify(store, 'problem', { text: result.message })
-      })
+    save: (as) => alone(false, () => write(as))
   }
 }
 

@@ -15,7 +15,7 @@ export function givenTitle(state: AppState): string | null {
 }
 
 /** A name for a file to be, with an ending or without: what the document is called, without characters that file systems refuse. */
-export function suggestedName(state: AppState, ending: '.ecograph' | '.svg' | ''): string {
+export function suggestedName(state: AppState, ending: '.ecograph' | ''): string {
   const wanted = state.file.name === null ? givenTitle(state) : documentName(state.file.name)
   const clean = (wanted ?? '')
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')

@@ -6,10 +6,14 @@ export type NoticeMessage =
       readonly key:
         | 'notice.saved'
         | 'notice.exported'
+        | 'notice.exportStopped'
+        | 'notice.copiedPicture'
         | 'notice.layoutDone'
         | 'notice.packLoaded'
         | 'notice.packForgotten'
         | 'notice.copied'
+        | 'notice.openedPicture'
+        | 'notice.droppedFirst'
         | 'notice.unexpected'
       readonly name?: string
     }

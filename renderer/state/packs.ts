@@ -1,10 +1,11 @@
 /** The person's own catalogue folder: choosing, reading again and leaving it. What is broken in it is listed; the rest loads. */
-import type { Catalogue, Issue } from '../../graph-data/catalogue.ts'
+import type { Issue } from '../../graph-data/catalogue.ts'
 import { buildGraph, type EcosystemGraph } from '../../graph-data/graph.ts'
 import { completePositions } from '../../diagram/layout/base.ts'
 import { byCodeUnit } from '../../diagram/view/commands/sorted-ids.ts'
 import type { Position, ViewDocument } from '../../diagram/view/document.ts'
 import type { Bridge, Pack } from '../bridge.ts'
+import type { BuiltIn } from './built-in.ts'
 import type { HistoryEntry } from './history.ts'
 import { notify, viewOf, type AppStore } from './store.ts'
 import { emptyTrail } from './trail.ts'
@@ -13,15 +14,28 @@ export type Packs = { choose(): Promise<void>; reload(): Promise<void>; forget()
 
 export type Loaded = { readonly graph: EcosystemGraph; readonly issues: readonly Issue[] }
 
-/** Lay a pack over the built-in catalogue. The parser is loaded only where there is something to parse. */
-export async function loadPack(builtIn: Catalogue, pack: Pack): Promise<Loaded> {
-  const unreadable = pack.unreadable.map(({ path, message }): Issue => {
+const unreadableIn = (pack: Pack): readonly Issue[] =>
+  pack.unreadable.map(({ path, message }) => {
     return { code: 'unreadable', file: path, line: 1, column: 1, field: '', message }
   })
-  if (pack.files.length === 0) return { graph: buildGraph(builtIn), issues: unreadable }
+
+/** Lay a pack over the built-in catalogue. The parser is loaded only where there is something to parse. */
+async function loadPack(builtIn: BuiltIn, pack: Pack): Promise<Loaded> {
+  const whole = await builtIn.whole()
+  const unreadable = unreadableIn(pack)
+  if (pack.files.length === 0) return { graph: buildGraph(whole), issues: unreadable }
   const { parseCatalogue } = await import('../../graph-data/parse.ts')
-  const { catalogue, issues } = parseCatalogue(pack.files, builtIn)
+  const { catalogue, issues } = parseCatalogue(pack.files, whole)
   return { graph: buildGraph(catalogue), issues: [...unreadable, ...issues] }
+}
+
+/** The graph to begin with: without a pack a picture needs no texts, and they are left for later. */
+export async function loadFirst(
+  builtIn: BuiltIn,
+  pack: Pack
+): Promise<Loaded & { readonly hasTexts: boolean }> {
+  if (pack.files.length > 0) return { ...(await loadPack(builtIn, pack)), hasTexts: true }
+  return { graph: buildGraph(builtIn.opened), issues: unreadableIn(pack), hasTexts: false }
 }
 
 /** Places for the components that have none in the view. */
@@ -38,7 +52,7 @@ function withPlaces(view: ViewDocument, places: readonly Position[]): ViewDocume
   return { ...view, positions: [...view.positions, ...missing].sort((a, b) => byCodeUnit(a[0], b[0])) }
 }
 
-export function createPacks(bridge: Bridge, store: AppStore, builtIn: Catalogue): Packs {
+export function createPacks(bridge: Bridge, store: AppStore, builtIn: BuiltIn): Packs {
   async function adopt(pack: Pack): Promise<void> {
     const { graph, issues } = await loadPack(builtIn, pack)
     // New components need a place, also in the views that undo brings back. This is the catalogue's doing and not an
@@ -56,6 +70,7 @@ export function createPacks(bridge: Bridge, store: AppStore, builtIn: Catalogue)
     const present = placed(history.present)
     store.setState({
       graph,
+      hasTexts: true,
       issues,
       packFolder: pack.folder,
       history: {

@@ -4,10 +4,13 @@ import type { Issue, Text } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import type { ViewCommand } from '../../diagram/view/commands/command.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
+import type { Preset } from '../../diagram/picture/presets.ts'
 import type { Platform } from './accelerators.ts'
 import * as history from './history.ts'
 import type { History } from './history.ts'
 import type { NoticeMessage } from './notices.ts'
+import type { PictureDraft } from './picture-draft.ts'
+import type { PictureJob } from './picture-jobs.ts'
 import { emptyTrail, visit, type Trail } from './trail.ts'
 
 export type Section = 'layers' | 'stacks' | 'relations' | 'kinds'
@@ -42,6 +45,8 @@ export type ContextTarget = { readonly id: string | null; readonly x: number; re
 export type AppState = {
   readonly platform: Platform
   readonly graph: EcosystemGraph
+  /** False in the first moments: the graph draws as it will later, but its texts (see graph-data/outline) are not there. */
+  readonly hasTexts: boolean
   readonly issues: readonly Issue[]
   /** The name of the person's own catalogue folder. */
   readonly packFolder: string | null
@@ -62,12 +67,21 @@ export type AppState = {
   readonly notices: readonly Notice[]
   /** A new layout is being computed. */
   readonly layingOut: boolean
+  /** Exports and copies that take long. */
+  readonly pictureJobs: readonly PictureJob[]
+  /** What the export dialog was left with; null until it was open, and with every new document. */
+  readonly pictureDraft: PictureDraft | null
+  /** Picture options kept by name; read when the export dialog first opens. */
+  readonly presets: readonly Preset[]
   readonly systemTheme: 'light' | 'dark'
 }
 
 export type AppStore = StoreApi<AppState>
 
-export type Beginning = Pick<AppState, 'platform' | 'graph' | 'issues' | 'packFolder' | 'systemTheme'> & {
+export type Beginning = Pick<
+  AppState,
+  'platform' | 'graph' | 'hasTexts' | 'issues' | 'packFolder' | 'systemTheme'
+> & {
   readonly view: ViewDocument
   readonly fileName: string | null
   readonly dirty: boolean
@@ -93,7 +107,10 @@ export function createAppStore(beginning: Beginning): AppStore {
     dialog: null,
     contextMenu: null,
     notices: [],
-    layingOut: false
+    layingOut: false,
+    pictureJobs: [],
+    pictureDraft: null,
+    presets: []
   }))
 }
 
@@ -146,7 +163,8 @@ export function replaceDocument(
     selection: [],
     trail: emptyTrail,
     hovered: null,
-    lassoing: false
+    lassoing: false,
+    pictureDraft: null
   })
 }
 

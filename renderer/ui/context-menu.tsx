@@ -153,6 +153,7 @@ function useCanvasItems(): readonly Item[] {
     { id: 'lasso', label: t('menu.lasso'), run: () => store.setState({ lassoing: true }) },
     { id: 'layout', label: t('status.layout'), keys: 'layout', run: actions.layout },
     'rule',
-    { id: 'export', label: t('top.exportHint'), keys: 'export-svg', run: actions['export-svg'] }
+    { id: 'export', label: t('top.exportHint'), keys: 'export-as', run: actions['export-as'] },
+    { id: 'copy-picture', label: t('menu.copyPicture'), keys: 'copy-picture', run: actions['copy-picture'] }
   ]
 }

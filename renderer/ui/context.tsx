@@ -2,7 +2,7 @@
 import { createContext, useCallback, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Component, Language, Text } from '../../graph-data/catalogue.ts'
-import { componentName } from '../../diagram/scene/node-size.ts'
+import { componentName } from '../../graph-data/words/component-name.ts'
 import { themes, type Theme } from '../../diagram/scene/theme.ts'
 import type { ViewCommand } from '../../diagram/view/commands/command.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'

@@ -9,11 +9,12 @@ import { IconButton } from './parts/controls.tsx'
 /** Milliseconds that good news stays. */
 const stay = 4500
 
-export function Notices(): ReactElement {
+/** `testid` tells those in a dialog from those in the window, which the dialog covers. */
+export function Notices({ testid = 'notices' }: { testid?: string }): ReactElement {
   const { t } = useTranslation()
   const notices = useApplication((state) => state.notices)
   return (
-    <section className="notices" aria-label={t('notice.label')} aria-live="polite" data-testid="notices">
+    <section className="notices" aria-label={t('notice.label')} aria-live="polite" data-testid={testid}>
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}

@@ -1,13 +1,15 @@
 /** The shell's first answer in; the running window out: store, words, React, keyboard, drafts and menu. */
 import { createRoot } from 'react-dom/client'
-import { catalogue } from 'virtual:catalogue'
+import { outline } from 'virtual:catalogue-outline'
 import { themes } from '../../diagram/scene/theme.ts'
 import type { Bridge, CallOutput } from '../bridge.ts'
 import { changeWords, startWords } from '../locales/i18n.ts'
 import { createApp, type App } from '../state/app.ts'
 import { beginSession } from '../state/begin.ts'
+import { createBuiltIn, type BuiltIn } from '../state/built-in.ts'
 import { keepDrafts, titleOf } from '../state/drafts.ts'
 import { keepMenu } from '../state/menu.ts'
+import { fetchTexts } from '../state/texts.ts'
 import { isDirty, themeOf, viewOf, type AppState } from '../state/store.ts'
 import { AppProvider } from './context.tsx'
 import { listenToKeyboard } from './keyboard.ts'
@@ -27,11 +29,12 @@ export async function startWindow(
 ): Promise<void> {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const systemTheme = (): 'light' | 'dark' => (dark.matches ? 'dark' : 'light')
-  const store = await beginSession(bridge, started, catalogue, {
+  const builtIn = createBuiltIn(outline, async () => (await import('virtual:catalogue-texts')).texts)
+  const store = await beginSession(bridge, started, builtIn, {
     systemTheme: systemTheme(),
     wide: innerWidth >= roomForBoth
   })
-  const app = createApp(bridge, store, catalogue)
+  const app = createApp(bridge, store, builtIn)
   dark.addEventListener('change', () => store.setState({ systemTheme: systemTheme() }))
 
   startWords(viewOf(store.getState()).language)
@@ -44,7 +47,7 @@ export async function startWindow(
   await Promise.race([font, new Promise((resolve) => setTimeout(resolve, fontPatience))])
   createRoot(root).render(
     <AppProvider value={app}>
-      <Window onPainted={() => afterFirstPicture(app)} />
+      <Window onPainted={() => void frameDone().then(() => afterFirstPicture(app, builtIn))} />
     </AppProvider>
   )
 }
@@ -59,13 +62,15 @@ function showOnPage(state: AppState): void {
   document.title = titleOf(state) === 'Ecograph' ? title : `${title} – Ecograph`
 }
 
+/** The frame that is being drawn is done when the next one begins. */
+const frameDone = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
+
 /** What can wait until the picture is there. */
-function afterFirstPicture(app: App): void {
+function afterFirstPicture(app: App, builtIn: BuiltIn): void {
   const { bridge, store, actions, documents } = app
-  requestAnimationFrame(() => {
-    performance.mark('ecograph:painted')
-    document.documentElement.dataset['painted'] = 'true'
-  })
+  performance.mark('ecograph:painted')
+  document.documentElement.dataset['painted'] = 'true'
+  void fetchTexts(app, builtIn)
   const drafts = keepDrafts(bridge, store, {
     set: (work, delay) => setTimeout(work, delay),
     clear: (timer) => clearTimeout(timer as number)

@@ -1,13 +1,15 @@
 /** The whole window: bar, panels, picture, and what lies over them. */
-import { lazy, Suspense, useCallback, useMemo, type ReactElement } from 'react'
+import { lazy, Suspense, useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { moveNodes } from '../../diagram/view/commands/positions.ts'
-import { Canvas, type CanvasHandle } from '../canvas/canvas.tsx'
+import { Canvas } from '../canvas/canvas.tsx'
 import { focusOn, selectInPicture } from '../state/navigate.ts'
 import { run, select } from '../state/store.ts'
 import { ContextMenu } from './context-menu.tsx'
 import { useApp, useApplication } from './context.tsx'
+import { DropZone } from './drop-zone.tsx'
 import { FocusChip } from './focus-chip.tsx'
+import { Jobs } from './jobs.tsx'
 import { LeftPanel } from './left/left-panel.tsx'
 import { Notices } from './notices.tsx'
 import { Button } from './parts/controls.tsx'
@@ -20,7 +22,8 @@ const Dialogs = lazy(() => import('./dialogs/dialogs.tsx').then((module) => ({ d
 export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
   const leftOpen = useApplication((state) => state.leftOpen)
   const rightOpen = useApplication((state) => state.rightOpen)
-  const dialog = useApplication((state) => state.dialog !== null)
+  const dialog = useApplication((state) => state.dialog?.kind)
+  const hasTexts = useApplication((state) => state.hasTexts)
   return (
     <div className="window" data-left={leftOpen} data-right={rightOpen}>
       <TopBar />
@@ -30,11 +33,16 @@ export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
         <FocusChip />
         <NothingShown />
         <StatusBar />
-        <Notices />
+        <div className="stage-news">
+          <Notices />
+          {dialog !== 'export' && <Jobs />}
+        </div>
         <ContextMenu />
       </main>
       {rightOpen && <RightPanel />}
-      {dialog && (
+      <DropZone />
+      {/* What is exported has texts and links: its dialog waits for them. */}
+      {dialog !== undefined && (hasTexts || dialog !== 'export') && (
         <Suspense>
           <Dialogs />
         </Suspense>
@@ -49,13 +57,6 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
   const scene = useApplication((state) => app.derived.scene(state))
   const selection = useApplication((state) => state.selection)
   const lassoing = useApplication((state) => state.lassoing)
-  const onReady = useCallback(
-    (handle: CanvasHandle) => {
-      canvas.attach(handle)
-      onPainted()
-    },
-    [canvas, onPainted]
-  )
   const events = useMemo(
     () => ({
       onSelect(ids: readonly string[]) {
@@ -76,7 +77,16 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
     }),
     [app, store]
   )
-  return <Canvas scene={scene} selection={selection} lassoing={lassoing} onReady={onReady} {...events} />
+  return (
+    <Canvas
+      scene={scene}
+      selection={selection}
+      lassoing={lassoing}
+      onPainted={onPainted}
+      onReady={canvas.attach}
+      {...events}
+    />
+  )
 }
 
 function NothingShown(): ReactElement | null {

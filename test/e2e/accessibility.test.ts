@@ -82,6 +82,25 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await expect.poll(() => page.getByTestId(`${dialog}-dialog`).isVisible()).toBe(false)
   })
 
+  test('the export dialog has none, with a warning and in each sort of format', async () => {
+    await clickMenu(running, 'export-as')
+    await page.getByTestId('preview').waitFor()
+    await page.getByTestId('format-pptx').check()
+    await page.getByTestId('arrange-keep').check()
+    await page.getByTestId('type-warning').waitFor()
+    expect(await violations()).toEqual([])
+    await page.getByTestId('format-png').check()
+    await page.getByTestId('pixels-width').check()
+    await page.getByTestId('preset-save').click()
+    expect(await violations()).toEqual([])
+    await page.getByTestId('preset-name').press('Escape')
+    await page.getByTestId('format-more').selectOption('mermaid')
+    await page.getByTestId('mermaid-warning').waitFor()
+    expect(await violations()).toEqual([])
+    await page.getByTestId('export-cancel').click()
+    await page.getByTestId('export-dialog').waitFor({ state: 'detached' })
+  })
+
   test('Korean has none', async () => {
     await clickMenu(running, 'language-ko')
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ko')

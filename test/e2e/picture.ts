@@ -63,7 +63,8 @@ const wait = (milliseconds: number): Promise<void> =>
 
 /** Wait until there is a picture whose camera and nodes rest, and give it. */
 export async function settledPicture(page: Page): Promise<Picture> {
-  await page.waitForSelector('.canvas-holder canvas')
+  // The picture is painted before cytoscape is there to be asked.
+  await page.waitForFunction(() => '_cyreg' in (document.querySelector('.canvas-holder') ?? {}))
   let before = ''
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const now = await readPicture(page)

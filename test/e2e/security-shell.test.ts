@@ -62,7 +62,7 @@ test('a window that forgets the sandbox gets it all the same', async () => {
 })
 
 describe('the bridge', () => {
-  test('is one frozen object with two functions, and the page cannot replace it', async () => {
+  test('is one frozen object with three functions, and the page cannot replace it', async () => {
     const bridge = await running.page.evaluate(() => {
       const found = Reflect.get(globalThis, 'ecograph') as Record<string, unknown>
       const before = found['call']
@@ -75,7 +75,11 @@ describe('the bridge', () => {
         kept: !replaced && !changed && Reflect.get(globalThis, 'ecograph').call === before
       }
     })
-    expect(bridge).toEqual({ kinds: ['call: function', 'on: function'], frozen: true, kept: true })
+    expect(bridge).toEqual({
+      kinds: ['call: function', 'drop: function', 'on: function'],
+      frozen: true,
+      kept: true
+    })
   })
 
   test('brings nothing of Node or Electron into the page', async () => {

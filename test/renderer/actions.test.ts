@@ -16,7 +16,7 @@ beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (work: () => void) => frames.push(work))
 })
 
-const canvas = () => ({ fit: vi.fn(), zoomBy: vi.fn(), centreOn: vi.fn() })
+const canvas = () => ({ fit: vi.fn(), zoomBy: vi.fn(), centreOn: vi.fn(), inSight: vi.fn(() => []) })
 
 describe('actions', () => {
   it('exist for every action of the menu, and for nothing else', () => {
@@ -29,7 +29,6 @@ describe('actions', () => {
     const bridge = fakeBridge({
       openView: { status: 'cancelled' },
       saveView: { status: 'cancelled' },
-      exportFile: { status: 'cancelled' },
       exportAs: { status: 'cancelled' },
       choosePack: { status: 'cancelled' },
       askUnsaved: { answer: 'cancel' }

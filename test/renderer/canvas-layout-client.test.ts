@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { LayoutPlan } from '../../diagram/layout/lay-out.ts'
 import type { Position } from '../../diagram/view/document.ts'
-import { requestLayout, type LayoutWorker } from '../../renderer/canvas/layout-client.ts'
+import { requestLayout, requestPack, type LayoutWorker } from '../../renderer/canvas/layout-client.ts'
 import type { LayoutAnswer } from '../../renderer/canvas/layout-messages.ts'
 import { installTrustedTypes, isOwnWorker } from '../../renderer/canvas/trusted-types.ts'
 
@@ -40,7 +40,7 @@ describe('requestLayout', () => {
     const fake = fakeWorker()
     const progress = vi.fn()
     const run = requestLayout(plan, progress, () => fake.worker)
-    expect(fake.worker.postMessage).toHaveBeenCalledExactlyOnceWith(plan)
+    expect(fake.worker.postMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'lay-out', plan })
     expect(progress.mock.calls).toEqual([[0]])
     fake.answer({ kind: 'placed', positions })
     await expect(run.result).resolves.toBe(positions)
@@ -92,6 +92,26 @@ describe('requestLayout', () => {
     const run = requestLayout(plan, undefined, () => fake.worker)
     await expect(run.result).rejects.toThrow('could not be cloned')
     expect(fake.worker.terminate).toHaveBeenCalledOnce()
+  })
+})
+
+describe('requestPack', () => {
+  test('asks the same kind of worker for the shape of a page', async () => {
+    const fake = fakeWorker()
+    const question = { place: nothing, ratio: 16 / 9 }
+    const run = requestPack(question, () => fake.worker)
+    expect(fake.worker.postMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'pack', question })
+    fake.answer({ kind: 'placed', positions })
+    await expect(run.result).resolves.toBe(positions)
+    expect(fake.worker.terminate).toHaveBeenCalledOnce()
+  })
+
+  test('is silent once it was cancelled', async () => {
+    const fake = fakeWorker()
+    const run = requestPack({ place: nothing, ratio: null }, () => fake.worker)
+    run.cancel()
+    fake.answer({ kind: 'placed', positions })
+    expect(await isSettled(run.result)).toBe(false)
   })
 })
 

@@ -56,7 +56,7 @@ test('an arrow head keeps its form and points along the line', () => {
 })
 
 describe('routes while dragging', () => {
-  test('are those the finished scene will have', () => {
+  test('are the plain lanes between where the nodes are now', () => {
     fc.assert(
       fc.property(coordinate, coordinate, (x, y) => {
         const moved = moveNode(nodes[0]!, x, y)

@@ -7,7 +7,7 @@ import { parseView } from '../../diagram/view/parse-view.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
 import { beginSession } from '../../renderer/state/begin.ts'
 import { isDirty, run, select, undo } from '../../renderer/state/store.ts'
-import { catalogue, emptyPack, fakeBridge, positions, startApp } from './session.ts'
+import { builtIn, emptyPack, fakeBridge, positions, startApp } from './session.ts'
 
 const saved = { status: 'saved', name: 'mine.ecograph' } as const
 const rename = (app: ReturnType<typeof startApp>, title: string): void => run(app.store, setTitle, { title })
@@ -87,7 +87,8 @@ describe('saving', () => {
 
 describe('opening', () => {
   const other = { ...createView(positions), title: 'Other' }
-  const opened = (text: string) => ({ status: 'opened', ticket: 't1', name: 'other.ecograph', text }) as const
+  const opened = (text: string) =>
+    ({ status: 'opened', ticket: 't1', name: 'other.ecograph', text, fromPicture: false }) as const
 
   it('adopts a view that was understood and starts its history', async () => {
     const bridge = fakeBridge({ openView: opened(serializeView(other)) })
@@ -133,7 +134,7 @@ describe('opening', () => {
       tone: 'problem',
       message: { text: 'It is gone.' }
     })
-    const offered = { status: 'opened', ticket: 't', name: 'other.ecograph', text: '[1, 2' } as const
+    const offered = { ...opened('[1, 2'), ticket: 't' }
     await app.documents.receive(offered)
     expect(bridge.calls.map((call) => call.name)).toEqual(['reject'])
     await app.documents.receive({ ...offered, text: serializeView(other) })
@@ -142,6 +143,52 @@ describe('opening', () => {
     await app.documents.receive({ ...offered, text: serializeView(other) })
     expect(app.view().title).toBe('Mine')
     expect(bridge.calls.map((call) => call.name)).toEqual(['reject', 'adopt', 'askUnsaved'])
+  })
+
+  it('takes the view out of a picture as a new document that nothing of is lost, and says so', async () => {
+    const picture = { ...opened(serializeView(other)), name: 'slide.svg', fromPicture: true }
+    const bridge = fakeBridge({ openView: picture, saveView: { status: 'cancelled' } })
+    const app = startApp(bridge, { fileName: 'mine.ecograph' })
+    await app.documents.open()
+    expect(app.view().title).toBe('Other')
+    expect(app.store.getState().file.name).toBeNull()
+    expect(dirty(app)).toBe(false)
+    expect(app.store.getState().notices.at(-1)).toMatchObject({
+      tone: 'done',
+      message: { key: 'notice.openedPicture', name: 'slide.svg' }
+    })
+  })
+
+  it('takes the first of the files that were dropped, and asks as the open dialog does', async () => {
+    const bridge = fakeBridge({ askUnsaved: { answer: 'cancel' } })
+    const dropped: string[] = []
+    const answer = { ...opened(serializeView(other)), name: 'a.svg', fromPicture: true }
+    const app = startApp({
+      ...bridge,
+      drop: async (file) => {
+        dropped.push(file.name)
+        return file.name === 'a.txt' ? { status: 'failed', message: 'No view.' } : answer
+      }
+    })
+    const files = ['a.svg', 'b.svg'].map((name) => new File(['x'], name))
+    await app.documents.drop(files)
+    expect(dropped).toEqual(['a.svg'])
+    expect(app.view().title).toBe('Other')
+    expect(app.store.getState().notices.at(-1)).toMatchObject({
+      message: { key: 'notice.droppedFirst', name: 'a.svg' }
+    })
+    rename(app, 'Mine')
+    await app.documents.drop([new File(['x'], 'a.txt')])
+    expect(app.store.getState().notices.at(-1)).toMatchObject({
+      tone: 'problem',
+      message: { text: 'No view.' }
+    })
+    expect(bridge.calls.map((call) => call.name)).toEqual(['adopt'])
+    await app.documents.drop(files)
+    expect(bridge.calls.map((call) => call.name)).toEqual(['adopt', 'askUnsaved'])
+    expect(app.view().title).toBe('Mine')
+    await app.documents.drop([])
+    expect(dropped).toEqual(['a.svg', 'a.txt', 'a.svg'])
   })
 
   it('asks before unsaved changes are lost, and does what the answer says', async () => {
@@ -194,7 +241,7 @@ describe('the beginning of a session', () => {
   const surroundings = { systemTheme: 'light', wide: true } as const
 
   it('starts fresh and clean in the language of the system', async () => {
-    const store = await beginSession(fakeBridge(), started, catalogue, surroundings)
+    const store = await beginSession(fakeBridge(), started, builtIn, surroundings)
     expect(store.getState().history.present.language).toBe('ko')
     expect(isDirty(store.getState())).toBe(false)
   })
@@ -204,7 +251,7 @@ describe('the beginning of a session', () => {
       const bridge = fakeBridge()
       const text = serializeView({ ...createView(positions), title: 'Last' })
       const last = { ticket: 't0', name: 'last.ecograph', text, dirty: wasDirty }
-      const store = await beginSession(bridge, { ...started, last }, catalogue, surroundings)
+      const store = await beginSession(bridge, { ...started, last }, builtIn, surroundings)
       expect(store.getState().history.present.title).toBe('Last')
       expect(store.getState().file.name).toBe('last.ecograph')
       expect(isDirty(store.getState())).toBe(wasDirty)
@@ -215,7 +262,7 @@ describe('the beginning of a session', () => {
   it('sets a broken last view aside and begins with a new one that has no file', async () => {
     const bridge = fakeBridge({ reject: { kept: 'last.broken' } })
     const last = { ticket: 't0', name: 'last.ecograph', text: '{"format":', dirty: true }
-    const store = await beginSession(bridge, { ...started, last }, catalogue, surroundings)
+    const store = await beginSession(bridge, { ...started, last }, builtIn, surroundings)
     expect(bridge.calls).toEqual([{ name: 'reject', input: { ticket: 't0' } }])
     expect(store.getState().file.name).toBeNull()
     expect(store.getState().dialog).toMatchObject({ kind: 'broken', atStart: true, kept: 'last.broken' })
@@ -224,7 +271,7 @@ describe('the beginning of a session', () => {
 
   it('shows what the shell has to say', async () => {
     const notices = ['Your settings were damaged.']
-    const store = await beginSession(fakeBridge(), { ...started, notices }, catalogue, surroundings)
+    const store = await beginSession(fakeBridge(), { ...started, notices }, builtIn, surroundings)
     expect(store.getState().notices).toMatchObject([{ tone: 'problem', message: { text: notices[0] } }])
   })
 
@@ -239,7 +286,7 @@ describe('the beginning of a session', () => {
       ],
       unreadable: [{ path: 'components/gone.yaml', message: 'No permission.' }]
     }
-    const store = await beginSession(fakeBridge(), { ...started, pack }, catalogue, surroundings)
+    const store = await beginSession(fakeBridge(), { ...started, pack }, builtIn, surroundings)
     const { graph, issues, history } = store.getState()
     expect(graph.component('mine')).toBeDefined()
     expect(graph.component('bad')).toBeUndefined()

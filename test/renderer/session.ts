@@ -1,10 +1,21 @@
 /** A small catalogue, a shell that remembers what it was asked, and an application on both: what the session tests share. */
 import type { Catalogue, Text } from '../../graph-data/catalogue.ts'
 import { buildGraph } from '../../graph-data/graph.ts'
+import { splitCatalogue } from '../../graph-data/outline.ts'
 import { createView } from '../../diagram/view/create-view.ts'
 import type { Position, ViewDocument } from '../../diagram/view/document.ts'
-import type { Bridge, CallInput, CallName, CallOutput, Pack } from '../../preload/contract.ts'
+import type {
+  Bridge,
+  CallInput,
+  CallName,
+  CallOutput,
+  EventName,
+  EventPayload,
+  Pack
+} from '../../preload/contract.ts'
 import { createApp, type App } from '../../renderer/state/app.ts'
+import { createBuiltIn, type BuiltIn } from '../../renderer/state/built-in.ts'
+import type { Keepsake } from '../../renderer/state/keepsake.ts'
 import { createAppStore } from '../../renderer/state/store.ts'
 
 const text = (en: string, ko = en): Text => ({ en, ko })
@@ -66,6 +77,12 @@ export const catalogue: Catalogue = {
 
 const graph = buildGraph(catalogue)
 
+/** The catalogue as if it had been built in; its texts are all that its outline lacks. */
+export const builtIn: BuiltIn = (() => {
+  const { outline, texts } = splitCatalogue(catalogue)
+  return createBuiltIn(outline, () => Promise.resolve(texts))
+})()
+
 export const positions: readonly Position[] = [
   ['a', 0, 0],
   ['b', 200, 0],
@@ -77,9 +94,17 @@ export const emptyPack: Pack = { folder: null, files: [], unreadable: [] }
 type Call = { [N in CallName]: { readonly name: N; readonly input: CallInput<N> } }[CallName]
 type Answers = { [N in CallName]?: CallOutput<N> | (() => CallOutput<N> | Promise<CallOutput<N>>) }
 
+export type FakeBridge = Bridge & {
+  readonly calls: Call[]
+  answers: Answers
+  /** Say something to the window. */
+  send<N extends EventName>(name: N, payload: EventPayload<N>): void
+}
+
 /** A shell that answers as it is told, says nothing otherwise, and lists its calls. */
-export function fakeBridge(answers: Answers = {}): Bridge & { readonly calls: Call[]; answers: Answers } {
+export function fakeBridge(answers: Answers = {}): FakeBridge {
   const calls: Call[] = []
+  const listeners: (readonly [name: string, hear: (payload: unknown) => void])[] = []
   const bridge = {
     calls,
     answers,
@@ -88,19 +113,42 @@ export function fakeBridge(answers: Answers = {}): Bridge & { readonly calls: Ca
       const answer: unknown = bridge.answers[name]
       return typeof answer === 'function' ? await (answer as () => unknown)() : (answer ?? {})
     },
-    on: () => () => {}
+    on(name: string, hear: (payload: unknown) => void) {
+      listeners.push([name, hear])
+      return () => {}
+    },
+    send(name: string, payload: unknown) {
+      for (const [wanted, hear] of listeners) if (wanted === name) hear(payload)
+    }
   }
-  return bridge as unknown as Bridge & { readonly calls: Call[]; answers: Answers }
+  return bridge as unknown as FakeBridge
+}
+
+/** What a browser would keep. */
+export function fakeKeepsake(start: string | null = null): Keepsake {
+  let kept = start
+  return {
+    read: () => kept,
+    write(next) {
+      kept = next
+    }
+  }
 }
 
 /** An application at the beginning of a session. */
 export function startApp(
   bridge: Bridge,
-  { view = createView(positions), fileName = null as string | null, dirty = false } = {}
+  {
+    view = createView(positions),
+    fileName = null as string | null,
+    dirty = false,
+    keepsake = fakeKeepsake()
+  } = {}
 ): App & { readonly view: () => ViewDocument } {
   const store = createAppStore({
     platform: 'linux',
     graph,
+    hasTexts: true,
     issues: [],
     packFolder: null,
     systemTheme: 'light',
@@ -109,5 +157,5 @@ export function startApp(
     dirty,
     wide: true
   })
-  return { ...createApp(bridge, store, catalogue), view: () => store.getState().history.present }
+  return { ...createApp(bridge, store, builtIn, keepsake), view: () => store.getState().history.present }
 }

@@ -10,12 +10,14 @@ export function Dialog({
   children,
   foot,
   wide = false,
+  className = '',
   testid
 }: {
   title: string
   children: ReactNode
   foot?: ReactNode
   wide?: boolean
+  className?: string
   testid: string
 }): ReactElement {
   const { t } = useTranslation()
@@ -34,7 +36,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={`dialog ${className}`}
       data-wide={wide}
       closedby="any"
       aria-labelledby={heading}

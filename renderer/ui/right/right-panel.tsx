@@ -9,8 +9,11 @@ import { SelectionSummary } from './selection-summary.tsx'
 export function RightPanel(): ReactElement {
   const { t } = useTranslation()
   const selection = useApplication((state) => state.selection)
+  // Details wait for the texts of the catalogue: nothing is ever shown half.
   const only = useApplication((state) =>
-    state.selection.length === 1 ? state.graph.component(state.selection[0] ?? '') : undefined
+    state.selection.length === 1 && state.hasTexts
+      ? state.graph.component(state.selection[0] ?? '')
+      : undefined
   )
   return (
     <aside className="panel panel-right" aria-label={t('details.label')} data-testid="right-panel">

@@ -1,0 +1,69 @@
+/** A Scene in; the picture as exports write it on a 2D context out: with title, legend and footer, at any size the same. */
+import type { Legend, LegendEntry, Scene, SceneEdge } from '../../diagram/scene/types.ts'
+import { paintBody, paintEdge, paintNode, paintText, type Ink, type Paint2D } from './paint.ts'
+import { paintHulls } from './paint-scene.ts'
+
+const legendRadius = 12
+
+/**
+ * Paint all of a picture in the order of the SVG export. The context is in diagram units. Unlike the screen, nothing is
+ * enlarged, thickened or left out because it is small: one should see how small it is.
+ */
+export function paintPicture(context: Paint2D, scene: Scene, ground: 'painted' | 'transparent'): void {
+  const { bounds, background, fontFamily } = scene
+  const ink: Ink = { background, fontFamily, smallestText: 0, thinnestLine: 0 }
+  if (ground === 'painted') {
+    context.fillStyle = background
+    context.fillRect(bounds.x, bounds.y, bounds.width, bounds.height)
+  }
+  for (const line of [scene.title, scene.subtitle]) paintText(context, line, fontFamily)
+  paintHulls(context, scene.hulls)
+  for (const edge of scene.edges) paintEdge(context, edge, ink)
+  for (const edge of scene.edges) paintRelationName(context, edge, fontFamily)
+  for (const { label } of scene.hulls) paintText(context, label, fontFamily)
+  for (const node of scene.nodes) paintNode(context, node, ink)
+  if (scene.legend) paintLegend(context, scene.legend, ink)
+  if (scene.footer) paintText(context, scene.footer, fontFamily)
+}
+
+function paintRelationName(context: Paint2D, { label }: SceneEdge, fontFamily: string): void {
+  if (!label) return
+  const { x, y, width, height } = label.box
+  context.fillStyle = label.fill
+  context.beginPath()
+  context.roundRect(x, y, width, height, height / 2)
+  context.fill()
+  paintText(context, label.line, fontFamily)
+}
+
+function paintLegend(context: Paint2D, { box, fill, stroke, sections }: Legend, ink: Ink): void {
+  context.beginPath()
+  context.roundRect(box.x, box.y, box.width, box.height, legendRadius)
+  context.fillStyle = fill
+  context.fill()
+  context.strokeStyle = stroke
+  context.lineWidth = 1
+  context.stroke()
+  const onLegend = { ...ink, background: fill }
+  for (const { heading, entries } of sections) {
+    paintText(context, heading, ink.fontFamily)
+    for (const entry of entries) paintEntry(context, entry, onLegend)
+  }
+}
+
+function paintEntry(context: Paint2D, entry: LegendEntry, ink: Ink): void {
+  switch (entry.kind) {
+    case 'colour':
+    case 'shape': {
+      const shape = entry.kind === 'shape' ? entry.shape : 'round'
+      paintBody(context, { shape, box: entry.swatch, fill: entry.fill, stroke: entry.stroke }, ink)
+      break
+    }
+    case 'line':
+      paintEdge(context, { ...entry, control: null, opacity: 1 }, ink)
+      break
+    default:
+      entry satisfies never
+  }
+  paintText(context, entry.label, ink.fontFamily)
+}
