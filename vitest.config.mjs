@@ -1,4 +1,4 @@
-/** The three kinds of tests: import rules, everything that runs in plain Node, and the real window. */
+/** The kinds of tests: import rules, everything that runs in plain Node, programs of others, and the real window. */
 import { defineConfig } from 'vitest/config'
 
 const include = (...folders) => folders.map((folder) => `${folder}/**/*.test.ts`)
@@ -15,8 +15,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: include('test'),
-          exclude: include('test/architecture', 'test/e2e'),
+          exclude: include('test/architecture', 'test/clients', 'test/e2e'),
           testTimeout: 30_000
+        }
+      },
+      {
+        test: {
+          name: 'clients',
+          include: include('test/clients'),
+          // An office or a browser a file: two at once are enough for a small machine.
+          maxWorkers: 2,
+          // They share the packed pictures.
+          isolate: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          retry: 0
         }
       },
       {

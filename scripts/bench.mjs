@@ -1,6 +1,8 @@
 /** `npm run bench`: measures start, layout, panning and export on this machine and prints a table with ratios. */
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
+import { fetchPeer } from './bench/peer.mjs'
+import { median } from './bench/statistics.mjs'
 import { ownFolder } from './setup/user.mjs'
 import { checkNode } from './setup/node.mjs'
 import { project } from './setup/paths.mjs'
@@ -26,20 +28,27 @@ async function measure(
 
 async function measureDiagram(/** @type {string} */ views) {
   const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js')
-  const config = join(project, 'scripts', 'bench', 'vite.config.ts')
-  const built = await run([process.execPath, vite, 'build', '--config', config], {
-    cwd: project,
-    output: 'stderr'
-  })
-  if (built.code !== 0) throw new SetupProblem('the measuring program could not be built')
+  for (const name of ['vite.config.ts', 'vite.page.config.ts']) {
+    const config = join(project, 'scripts', 'bench', name)
+    const built = await run([process.execPath, vite, 'build', '--config', config], {
+      cwd: project,
+      output: 'stderr'
+    })
+    if (built.code !== 0) throw new SetupProblem('the measuring program could not be built')
+  }
   const program = join(project, '.cache', 'bench', 'diagram.mjs')
   return measure(
-    run([process.execPath, program, views], { cwd: project, output: 'collect', limit: 10 * minute }),
+    run([process.execPath, program, views, join(project, 'out', 'fonts')], {
+      cwd: project,
+      output: 'collect',
+      limit: 10 * minute
+    }),
     'the diagram'
   )
 }
 
 const ms = (/** @type {number} */ time) => `${time.toFixed(time < 10 ? 1 : 0)} ms`
+const kib = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(0)} KiB`
 const ratio = (/** @type {number} */ a, /** @type {number} */ b) => `${(a / b).toFixed(2)} x`
 
 /** Rows of equal columns, the first to the left, the others to the right. */
@@ -59,7 +68,7 @@ async function bench() {
   const window = await openWindow('tests')
   try {
     const views = ownFolder(join(window.temp, 'views'), false)
-    say('measuring layout, scene and export')
+    say('measuring layout, scene and every format')
     const diagram = await measureDiagram(views)
     chmodSync(views, 0o755)
     say(`measuring the window: ${runs} starts of each kind in turn, then panning (about three minutes)`)
@@ -69,6 +78,24 @@ async function bench() {
       window.run(argv, { output: 'collect', limit: 15 * minute }),
       'the window'
     )
+    const peer = await fetchPeer()
+    const beside =
+      peer === null
+        ? null
+        : await measure(
+            window.run(
+              [
+                process.execPath,
+                window.seat.path(join(project, 'scripts', 'bench', 'exports.mjs')),
+                window.electron,
+                window.seat.project,
+                views,
+                window.seat.path(peer)
+              ],
+              { output: 'collect', limit: 5 * minute }
+            ),
+            'the SVG exports'
+          )
     const rows = [
       ['', 'Ecograph', 'compared with', 'ratio'],
       [
@@ -89,9 +116,33 @@ async function bench() {
         `${ms(pan.empty.p95)} no graph`,
         ratio(pan.full.p95, pan.empty.p95)
       ],
+      ...(beside
+        ? [
+            [
+              'SVG of the whole catalogue, in a page',
+              ms(median(beside.ours.times)),
+              `${ms(median(beside.peer.times))} cytoscape-svg`,
+              ratio(median(beside.ours.times), median(beside.peer.times))
+            ],
+            [
+              '  and its size',
+              kib(beside.ours.bytes),
+              `${kib(beside.peer.bytes)} cytoscape-svg`,
+              ratio(beside.ours.bytes, beside.peer.bytes)
+            ]
+          ]
+        : []),
       ['Layout of the whole catalogue', ms(diagram.layout), '', ''],
       ['Scene of the whole catalogue', ms(diagram.scene), '', ''],
-      ['SVG of that scene', ms(diagram.svg), `${(diagram.svgBytes / 1024).toFixed(0)} KiB`, '']
+      ['SVG of that scene, as text', ms(diagram.svg), kib(diagram.svgBytes), ''],
+      ...diagram.formats.map(
+        (/** @type {{ id: string, time: number, bytes: number }} */ { id, time, bytes }) => [
+          `Export as ${id}`,
+          ms(time),
+          kib(bytes),
+          ''
+        ]
+      )
     ]
     process.stdout.write(`\n${table(rows)}\n\n${diagram.nodes} nodes, ${diagram.edges} relations drawn; `)
     process.stdout.write(

@@ -1,13 +1,14 @@
 /** `npm test [-- stage ...] [-- --update]`: every stage runs, even after one that failed; the last line sums up. */
 import { testArguments } from './setup/arguments.mjs'
 import { prepareBuild } from './setup/build.mjs'
+import { missingNotice, prepareClients } from './setup/clients.mjs'
 import { prepareModules } from './setup/modules.mjs'
 import { checkNode } from './setup/node.mjs'
 import { explain, say } from './setup/say.mjs'
 import { openWindow } from './setup/window.mjs'
 import { checkFormat, checkLint, checkTypes, checkUnused } from './stages/checks.mjs'
 import { sum, summary } from './stages/result.mjs'
-import { testInNode, testInWindow } from './stages/vitest.mjs'
+import { testInNode, testInWindow, testWithClients } from './stages/vitest.mjs'
 
 /** @typedef {import('./stages/result.mjs').Result} Result */
 
@@ -23,6 +24,15 @@ async function endToEnd() {
   }
 }
 
+/** What the end must tell beside the numbers.
+ * @type {string[]} */
+const notices = []
+
+async function withClients() {
+  notices.push(...(await prepareClients()).map(missingNotice))
+  return testWithClients()
+}
+
 /** @type {readonly { id: string, title: string, work: (update: boolean) => Promise<Result> }[]} */
 const stages = [
   { id: 'types', title: 'Types (tsc -b)', work: checkTypes },
@@ -31,6 +41,7 @@ const stages = [
   { id: 'unused', title: 'Unused code (knip)', work: checkUnused },
   { id: 'imports', title: 'Import rules', work: () => testInNode('architecture', false) },
   { id: 'unit', title: 'Unit, data, golden and contract tests', work: unitTests },
+  { id: 'clients', title: 'Programs of others open what is exported', work: withClients },
   { id: 'e2e', title: 'End to end, in the real window', work: endToEnd }
 ]
 
@@ -60,6 +71,7 @@ async function test() {
   }
   const total = sum(results)
   process.stderr.write('\n')
+  for (const notice of notices) say(notice)
   // The last line of all, after everything that standard error still holds.
   process.stdout.write(`${summary(total)}\n`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1

@@ -1,19 +1,25 @@
 /**
- * Measures the diagram in plain Node: the layout of the whole catalogue, the scene, the SVG. Prints JSON, and writes
- * two views for the window's part into the folder it is given: the whole catalogue and nothing at all.
+ * Measures the diagram in plain Node: the layout of the whole catalogue, the scene, the SVG, and every format. Prints
+ * JSON, and writes what the window's part needs into the folder it is given: two views, the whole catalogue and nothing
+ * at all, and the scene of the first.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogue } from 'virtual:catalogue'
+import { exportFormats } from '../../diagram/export/registry.ts'
 import { renderSvg } from '../../diagram/export/svg.ts'
 import { basePositions } from '../../diagram/layout/base.ts'
 import { placeNodes } from '../../diagram/layout/place.ts'
 import { placeRequest } from '../../diagram/layout/request.ts'
+import { plainOptions } from '../../diagram/picture/options.ts'
+import { exportRequest, preparePicture } from '../../diagram/picture/prepare.ts'
+import { themes } from '../../diagram/scene/theme.ts'
 import { buildScene } from '../../diagram/scene/build.ts'
 import { createView } from '../../diagram/view/create-view.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
 import { selectVisible } from '../../diagram/view/visible.ts'
 import { buildGraph } from '../../graph-data/graph.ts'
+import { readFont } from '../../main/fonts.ts'
 import { median } from './statistics.mjs'
 
 const graph = buildGraph(catalogue)
@@ -31,15 +37,40 @@ function time(runs: number, warmUp: number, work: () => unknown): number {
   return median(times)
 }
 
-const draw = () => buildScene({ graph, view: full, visible: selectVisible(graph, full), theme: 'light' })
+const draw = () => buildScene({ graph, view: full, visible: selectVisible(graph, full), theme: themes.light })
 const scene = draw()
 const svg = renderSvg(scene)
 const ids = catalogue.components.map(({ id }) => id)
 
-const folder = process.argv[2]
-if (folder === undefined) throw new Error('The folder for the views is missing.')
+const [, , folder, fonts] = process.argv
+if (folder === undefined || fonts === undefined)
+  throw new Error('The folders for views and of fonts are missing.')
 writeFileSync(join(folder, 'full.ecograph'), serializeView(full))
 writeFileSync(join(folder, 'empty.ecograph'), serializeView(empty))
+writeFileSync(join(folder, 'scene.json'), JSON.stringify(scene))
+
+/** Every format of the whole catalogue; once for those that take seconds, else the middle one of three. */
+async function timeFormats(
+  fontFolder: string
+): Promise<readonly { id: string; time: number; bytes: number }[]> {
+  const request = exportRequest(
+    { graph, options: plainOptions },
+    preparePicture({ graph, view: full, options: plainOptions, only: null, today: '2026-01-01' }),
+    readFont(fontFolder)
+  )
+  const found: { id: string; time: number; bytes: number }[] = []
+  for (const { id, render } of exportFormats) {
+    const times: number[] = []
+    let bytes = 0
+    while (times.length < 3 && (times[0] ?? 0) < 2000) {
+      const start = performance.now()
+      bytes = (await render(request)).length
+      times.push(performance.now() - start)
+    }
+    found.push({ id, time: median(times), bytes })
+  }
+  return found
+}
 
 const result = {
   nodes: scene.nodes.length,
@@ -47,6 +78,7 @@ const result = {
   layout: time(3, 1, () => placeNodes(placeRequest(graph, ids, []))),
   scene: time(15, 5, draw),
   svg: time(15, 5, () => renderSvg(scene)),
-  svgBytes: Buffer.byteLength(svg)
+  svgBytes: Buffer.byteLength(svg),
+  formats: await timeFormats(fonts)
 }
 process.stdout.write(`${JSON.stringify(result)}\n`)

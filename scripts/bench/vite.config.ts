@@ -10,6 +10,7 @@ export default defineConfig({
     target: 'node20.19',
     rolldownOptions: { output: { entryFileNames: 'diagram.mjs' } }
   },
-  ssr: { noExternal: true },
+  // What is native or reads files of its own stays where it is.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js', 'fontkit', 'pdfkit', 'subset-font'] },
   logLevel: 'warn'
 })

@@ -5,74 +5,18 @@
  *
  *   node scripts/bench/window.mjs <electron> <project> <folder with the two views> <runs>
  */
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { chromium } from 'playwright'
+import { withApp } from './app.mjs'
 import { median, quantile } from './statistics.mjs'
 
 const [electron = '', project = '', views = '', runs = '9'] = process.argv.slice(2)
 const ourApp = project
 const emptyApp = join(project, 'scripts', 'bench', 'empty')
 
-/** Long enough for every start, so that asking for the mark does not slow it down. */
-const settle = 2500
-const paintLimit = 20_000
-
-/**
- * Start a program, wait until it has painted, do something with its page, end it.
- * @template T
- * @param {string} app
- * @param {readonly string[]} files
- * @param {(page: import('playwright').Page, spawned: number) => Promise<T>} work `spawned`: when it was started, in
- * milliseconds of the epoch
- */
-async function withApp(app, files, work) {
-  const profile = mkdtempSync(join(tmpdir(), 'bench-'))
-  const spawned = Date.now()
-  const child = spawn(
-    electron,
-    [app, '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--', ...files],
-    {
-      stdio: ['ignore', 'ignore', 'pipe']
-    }
-  )
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  try {
-    /** @type {string} */
-    const address = await new Promise((resolve, reject) => {
-      let text = ''
-      child.stderr.setEncoding('utf8').on('data', (chunk) => {
-        text += chunk
-        const found = /DevTools listening on (ws:\S+)/u.exec(text)?.[1]
-        if (found) resolve(found)
-      })
-      void ended.then(() => reject(new Error(`the program ended at once:\n${text}`)))
-    })
-    await pause(settle)
-    const browser = await chromium.connectOverCDP(address)
-    const page = browser.contexts()[0]?.pages()[0]
-    if (page === undefined) throw new Error('there is no window')
-    await page.waitForFunction(() => document.documentElement.dataset['painted'] === 'true', undefined, {
-      timeout: paintLimit
-    })
-    const result = await work(page, spawned)
-    await browser.close()
-    return result
-  } finally {
-    child.kill('SIGTERM')
-    const stubborn = setTimeout(() => child.kill('SIGKILL'), 5000)
-    await ended
-    clearTimeout(stubborn)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-  }
-}
-
 /** Milliseconds from starting the program to the frame in which it had drawn. */
 const startTime = (/** @type {string} */ app, /** @type {readonly string[]} */ files) =>
-  withApp(app, files, async (page, spawned) => {
+  withApp(electron, app, files, async (page, spawned) => {
     const painted = await page.evaluate(
       () =>
         performance.timeOrigin +
@@ -106,7 +50,7 @@ const findBackground = (/** @type {import('playwright').Page} */ page) =>
  * @param {boolean} mustMove
  */
 const panTimes = (file, mustMove) =>
-  withApp(ourApp, [join(views, file)], async (page) => {
+  withApp(electron, ourApp, [join(views, file)], async (page) => {
     const start = await findBackground(page)
     const before = await page.screenshot()
     await page.mouse.move(start.x, start.y)

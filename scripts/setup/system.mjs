@@ -15,17 +15,23 @@ export function parseMissingLibraries(/** @type {string} */ ldd) {
   return [...ldd.matchAll(/^\s*(\S+) => not found$/gmu)].map(([, name]) => /** @type {string} */ (name))
 }
 
-/** Does a program of this name lie on the path? */
-export function hasProgram(/** @type {string} */ name, path = process.env['PATH'] ?? '') {
-  return path.split(delimiter).some((folder) => {
+/** Where a program of this name lies on the path, or null. */
+export function findProgram(/** @type {string} */ name, path = process.env['PATH'] ?? '') {
+  for (const folder of path.split(delimiter).filter((part) => part !== '')) {
+    const file = join(folder, name)
     try {
-      accessSync(join(folder, name), constants.X_OK)
-      return folder !== ''
+      accessSync(file, constants.X_OK)
+      return file
     } catch {
-      return false
+      // Then in a later folder, or nowhere.
     }
-  })
+  }
+  return null
 }
+
+/** Does a program of this name lie on the path? */
+export const hasProgram = (/** @type {string} */ name, path = process.env['PATH'] ?? '') =>
+  findProgram(name, path) !== null
 
 async function hasKoreanFont() {
   if (hasProgram('fc-list')) {
@@ -37,10 +43,10 @@ async function hasKoreanFont() {
 
 /**
  * What is missing on this machine.
- * @param {{ electron: string, needsXvfb: boolean, forTests: boolean }} need
+ * @param {{ electron: string, needsXvfb: boolean }} need
  * @returns {Promise<Lack[]>}
  */
-async function findLacks({ electron, needsXvfb, forTests }) {
+async function findLacks({ electron, needsXvfb }) {
   /** @type {Lack[]} */
   const lacks = []
   const { out } = await run(['ldd', electron], { output: 'collect', env: { ...process.env, LC_ALL: 'C' } })
@@ -49,17 +55,20 @@ async function findLacks({ electron, needsXvfb, forTests }) {
     lacks.push({ what: `shared libraries (${libraries.join(', ')})`, packages: libraryPackages })
   if (needsXvfb && !hasProgram('Xvfb'))
     lacks.push({ what: 'a virtual display (Xvfb)', packages: ['xvfb', 'xauth'] })
-  if (forTests && !hasProgram('rsvg-convert'))
-    lacks.push({ what: 'rsvg-convert', packages: ['librsvg2-bin'] })
   if (!(await hasKoreanFont()))
     lacks.push({ what: 'a font with Korean letters', packages: ['fonts-noto-cjk'] })
   return lacks
 }
 
+/** Does this system's apt know a package of exactly this name? */
+async function isKnown(/** @type {string} */ name) {
+  const { out } = await run(['apt-cache', 'pkgnames', name], { output: 'collect' })
+  return out.split('\n').includes(name)
+}
+
 /** Newer Debian and Ubuntu releases renamed some packages (`libasound2t64`); take the name that this one knows. */
 async function nameHere(/** @type {string} */ name) {
-  const { out } = await run(['apt-cache', 'pkgnames', `${name}t64`], { output: 'collect' })
-  return out.split('\n').includes(`${name}t64`) ? `${name}t64` : name
+  return (await isKnown(`${name}t64`)) ? `${name}t64` : name
 }
 
 const packagesOf = (/** @type {readonly Lack[]} */ lacks) =>
@@ -71,16 +80,35 @@ export const aptCommand = (/** @type {readonly string[]} */ packages, sudo = tru
     .map((command) => (sudo ? `sudo ${command}` : command))
     .join(' && ')
 
-async function installWithApt(/** @type {readonly Lack[]} */ lacks) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+/**
+ * Install packages as root. Those that this system does not know are left out: one of them would stop all the others.
+ * @param {readonly string[]} wanted
+ * @param {{ limit?: number, quiet?: boolean }} [options] `limit` in milliseconds, for each of the two steps
+ */
+export async function installWithApt(wanted, { limit, quiet = false } = {}) {
+  /** @type {import('./run.mjs').Options} */
+  const options = {
+    // apt's errors show in any case.
+    output: quiet ? 'collect' : 'stderr',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    ...(limit === undefined ? {} : { limit })
+  }
+  const patience = [
+    '-o',
+    'Acquire::Retries=1',
+    '-o',
+    'Acquire::http::Timeout=20',
+    '-o',
+    'Acquire::https::Timeout=20'
+  ]
   // The update comes first: before it a fresh system knows no package names at all.
-  await run(['apt-get', 'update', '-q'], { output: 'stderr', env })
-  const packages = await packagesOf(lacks)
+  await run(['apt-get', 'update', '-q', ...patience], options)
+  const named = await Promise.all([...new Set(wanted)].map(nameHere))
+  const known = await Promise.all(named.map(isKnown))
+  const packages = named.filter((_, index) => known[index])
+  if (packages.length === 0) return
   say(`installing with apt: ${packages.join(' ')}`)
-  await run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...packages], {
-    output: 'stderr',
-    env
-  })
+  await run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...patience, ...packages], options)
 }
 
 async function explainLacks(/** @type {readonly Lack[]} */ lacks) {
@@ -98,17 +126,17 @@ function systemMark(/** @type {string} */ electron) {
 
 /**
  * Check the system and, as root with apt, complete it. A missing font is no reason to stop: the product brings its own.
- * @param {{ electron: string, needsXvfb: boolean, forTests: boolean }} need
+ * @param {{ electron: string, needsXvfb: boolean }} need
  */
 export async function prepareSystem(need) {
   if (process.platform !== 'linux') return
-  const stamp = join(stamps, need.forTests ? 'system-for-tests' : 'system')
+  const stamp = join(stamps, 'system')
   const mark = () => `${systemMark(need.electron)} ${need.needsXvfb}`
   if (readStamp(stamp) === mark() && (!need.needsXvfb || hasProgram('Xvfb'))) return
   let lacks = await findLacks(need)
   if (lacks.length > 0 && process.getuid?.() === 0 && hasProgram('apt-get')) {
     say(`this system lacks: ${lacks.map(({ what }) => what).join('; ')}`)
-    await installWithApt(lacks)
+    await installWithApt(lacks.flatMap(({ packages }) => packages))
     lacks = await findLacks(need)
   }
   const fatal = lacks.filter(({ packages }) => !packages.includes('fonts-noto-cjk'))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { project } from '../setup/paths.mjs'
 import { run } from '../setup/run.mjs'
+import { openSeat } from '../setup/seat.mjs'
 import { ownFolder } from '../setup/user.mjs'
 import { countTests } from './result.mjs'
 
@@ -52,18 +53,38 @@ export async function testInNode(/** @type {string} */ name, /** @type {boolean}
 }
 
 /**
- * Tests in the real window, as its user and on its display. They get ECOGRAPH_ELECTRON, the program to run, and
- * ECOGRAPH_TEST_RESULTS, a folder for pictures of failures, which ends up as test-results/ in the project.
- * @param {import('../setup/window.mjs').Window} window
+ * Tests as the user of a seat. They get ECOGRAPH_TEST_RESULTS, a folder for what helps to understand a failure, which
+ * ends up in test-results/ in the project under the stage's name.
+ * @param {string} name
+ * @param {{ seat: import('../setup/user.mjs').Seat, temp: string, run: import('../setup/window.mjs').Window['run'] }} place
  */
-export async function testInWindow(window) {
-  const report = join(window.temp, 'report.json')
-  const results = ownFolder(join(window.temp, 'results'))
-  const env = { ECOGRAPH_TEST_RESULTS: results, ECOGRAPH_VITE_CACHE: join(window.temp, 'vite') }
-  const ended = await window.run(vitest('e2e', report, false, window.seat), { output: 'stderr', env, limit })
-  const kept = join(project, 'test-results')
+async function testInSeat(name, { seat, temp, run: runThere }) {
+  const report = join(temp, 'report.json')
+  const results = ownFolder(join(temp, 'results'))
+  const env = { ECOGRAPH_TEST_RESULTS: results, ECOGRAPH_VITE_CACHE: join(temp, 'vite') }
+  const ended = await runThere(vitest(name, report, false, seat), { output: 'stderr', env, limit })
+  const kept = join(project, 'test-results', name)
   rmSync(kept, { recursive: true, force: true })
   mkdirSync(kept, { recursive: true })
   cpSync(results, kept, { recursive: true })
   return count(report, ended)
+}
+
+/** Tests in the real window, as its user and on its display. ECOGRAPH_ELECTRON is the program to run. */
+export const testInWindow = (/** @type {import('../setup/window.mjs').Window} */ window) =>
+  testInSeat('e2e', window)
+
+/** Tests with programs of others, a browser among them: as its sandbox wants, not as root. */
+export async function testWithClients() {
+  const { seat, temp, env, close } = await openSeat('tests')
+  try {
+    return await testInSeat('clients', {
+      seat,
+      temp,
+      run: (argv, options = {}) =>
+        run(seat.wrap(argv), { cwd: project, ...options, env: { ...env, ...options.env } })
+    })
+  } finally {
+    close()
+  }
 }

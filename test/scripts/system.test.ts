@@ -4,10 +4,11 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { findNetworkx, hasClient, missingNotice } from '../../scripts/setup/clients.mjs'
 import { authorityFile, needsVirtualDisplay } from '../../scripts/setup/display.mjs'
 import { checkNode, isAtLeast } from '../../scripts/setup/node.mjs'
 import { run } from '../../scripts/setup/run.mjs'
-import { aptCommand, hasProgram, parseMissingLibraries } from '../../scripts/setup/system.mjs'
+import { aptCommand, findProgram, hasProgram, parseMissingLibraries } from '../../scripts/setup/system.mjs'
 import { asNobody, plainEnvironment, translate, withProjectAt } from '../../scripts/setup/user.mjs'
 
 describe('parseMissingLibraries', () => {
@@ -43,8 +44,42 @@ describe('hasProgram', () => {
     expect(hasProgram('tool', `/nowhere:${folder}`)).toBe(true)
     expect(hasProgram('text', folder)).toBe(false)
     expect(hasProgram('absent', folder)).toBe(false)
+    expect(findProgram('tool', `/nowhere::${folder}`)).toBe(join(folder, 'tool'))
+    expect(findProgram('text', folder)).toBe(null)
     rmSync(folder, { recursive: true })
   })
+})
+
+describe('programs for the tests with real clients', () => {
+  it('are named with the command that brings them', () => {
+    expect(missingNotice('rsvg')).toBe('skipped: rsvg-convert is missing (apt-get install librsvg2-bin)')
+    expect(missingNotice('networkx')).toContain('python3-networkx')
+  })
+  it('are there only with every program they need', async () => {
+    const path = process.env['PATH']
+    const folder = mkdtempSync(join(tmpdir(), 'ecograph-path-'))
+    const add = (name: string) => {
+      writeFileSync(join(folder, name), '#!/bin/sh\n')
+      chmodSync(join(folder, name), 0o755)
+    }
+    process.env['PATH'] = folder
+    try {
+      expect(await hasClient('poppler')).toBe(false)
+      add('pdftotext')
+      expect(await hasClient('poppler')).toBe(false)
+      for (const name of ['pdfinfo', 'pdffonts']) add(name)
+      expect(await hasClient('poppler')).toBe(true)
+      add('soffice')
+      expect(await hasClient('impress'), 'where the office comes whole').toBe(true)
+      add('apt-get')
+      expect(await hasClient('impress'), 'on Debian, without its part for slides').toBe(false)
+    } finally {
+      process.env['PATH'] = path
+      rmSync(folder, { recursive: true })
+    }
+  })
+  it('find no module in a Python that is none', async () =>
+    expect(await findNetworkx(['/nowhere/python3', process.execPath])).toBe(null))
 })
 
 describe('needsVirtualDisplay', () => {
