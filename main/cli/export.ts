@@ -22,6 +22,7 @@ import { planOptions, readPlan, type Plan } from './export-plan.ts'
 import { applyLook, pictureOptions, readPictureOptions, whatProblem } from './picture-options.ts'
 import { findPreset, savePreset } from './presets.ts'
 import { applyViewOptions, knownStacks, readIds, viewOptions } from './view-options.ts'
+import { idsWhere } from './where.ts'
 
 export const exportCommand: Command = {
   name: 'export',
@@ -58,6 +59,7 @@ export const exportCommand: Command = {
     'ecograph export --layers service-mesh,networking --title "The network" --legend right --out network.svg',
     'ecograph export --stack kube-prometheus-stack-chart --aspect a4-landscape --theme acme.yaml --footer --out stack.pdf',
     'ecograph export --only envoy,istio,kiali --arrange pack --relation-labels --png-width 1920 --out mesh.png',
+    'ecograph export --where "layer:storage maturity:graduated,incubating" --aspect 16:9 --out storage.pptx',
     'ecograph export --aspect 16:9 --footer --theme print --save-preset slides',
     'ecograph export --stacks tkg-1-2-1,efk-logging --languages en,ko --preset slides --format pptx --out-dir slides/',
     'ecograph export --stacks all --languages en,ko --aspect 16:9 --format pptx,svg,pdf --out-dir slides/',
@@ -99,6 +101,22 @@ async function readOptions(given: Given, surroundings: Surroundings): Promise<An
   return readPictureOptions(given, preset.value, { stack, folder: surroundings.folder })
 }
 
+/** The components that `--only` names or `--where` finds, or null where neither is given. */
+function drawnIds(given: Given, graph: EcosystemGraph): Answer<readonly string[] | null> {
+  const where = given.text('where')
+  if (where !== undefined) {
+    if (given.text('only') !== undefined) {
+      return problem('--only and --where both say which components to draw; give one of them')
+    }
+    const found = idsWhere(graph, where)
+    if (!found.ok || found.value.length > 0) return found
+    return problem('--where finds no component, so there is nothing to draw (try it with: ecograph find)')
+  }
+  const components = graph.catalogue.components.map(({ id }) => id)
+  const ids = readIds('component', given.text('only'), components)
+  return ids.ok && ids.value.length === 0 ? answer(null) : ids
+}
+
 /** Every picture of the plan: one for each stack in each language. */
 async function planPictures(
   given: Given,
@@ -109,10 +127,9 @@ async function planPictures(
 ): Promise<Answer<readonly PlannedPicture[]>> {
   const start = await startView(given, graph, folder)
   if (!start.ok) return start
-  const components = graph.catalogue.components.map(({ id }) => id)
-  const ids = readIds('component', given.text('only'), components)
-  if (!ids.ok) return ids
-  const only = ids.value.length > 0 ? ids.value : null
+  const drawn = drawnIds(given, graph)
+  if (!drawn.ok) return drawn
+  const only = drawn.value
   const wanted = given.text('stacks')
   const known = knownStacks(start.value, graph)
   const listed = wanted === undefined || wanted === 'all' ? answer(known) : readIds('stack', wanted, known)

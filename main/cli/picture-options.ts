@@ -8,6 +8,7 @@ import { viewDocumentSchema, type ViewDocument } from '../../diagram/view/docume
 import { answer, languageOption, problem, type Answer, type Given, type OptionSpec } from './command.ts'
 import { readTheme, themeNames } from './theme.ts'
 import { choice } from './view-options.ts'
+import { whereOption } from './where.ts'
 
 const { shape } = pictureOptionsSchema.unwrap()
 const { shape: viewShape } = viewDocumentSchema.unwrap()
@@ -24,6 +25,7 @@ export const pictureOptions: readonly OptionSpec[] = [
     'all of the view, the stack alone or with its neighbours, or the components of --only (default: stack for --stack or --stacks on a page, else view)'
   ),
   { name: 'only', value: 'id,id', description: 'draw these components and what relates them' },
+  whereOption,
   choice(
     'aspect',
     pageShapes.map(({ id }) => id),
@@ -124,7 +126,7 @@ export async function readPictureOptions(
   }
   const legend = shape.legend.safeParse(given.text('legend'))
   const what = shape.what.safeParse(given.text('what'))
-  const only = given.text('only') !== undefined
+  const only = given.text('only') !== undefined || given.text('where') !== undefined
   const alone = stack && page !== 'free' && start.what === 'view'
   const [title, subtitle] = [given.text('title'), given.text('subtitle')]
   const language = shape.language.safeParse(given.text('language') ?? null)
@@ -173,9 +175,10 @@ export function whatProblem(
   if ((what === 'stack' || what === 'stack-neighbours') && view.stack === null) {
     return `--what ${what} needs a stack: --stack <id>`
   }
-  if (what === 'selection' && only === null) return '--what selection needs components: --only <id,id>'
+  if (what === 'selection' && only === null)
+    return '--what selection needs components: --only <id,id> or --where <query>'
   if (what !== 'selection' && only !== null) {
-    return `--only goes with --what selection, not with --what ${what}`
+    return `--only and --where go with --what selection, not with --what ${what}`
   }
   return null
 }

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchApp, readSandboxProof, sandboxed, type RunningApp } from './app.ts'
 import { runLater, type PageCode } from './page-code.ts'
+import { settledPicture } from './picture.ts'
 import { openTrap, type Trap } from './trap.ts'
 
 const appUrl = 'ecograph://app/index.html'
@@ -91,6 +92,8 @@ describe('the page cannot be replaced', () => {
   })
 
   test('by a file that is dropped on it', async () => {
+    // The test before may have loaded the page anew.
+    await settledPicture(running.page)
     const session = await running.page.context().newCDPSession(running.page)
     const data = { items: [], files: ['/etc/hostname'], dragOperationsMask: 1 }
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {

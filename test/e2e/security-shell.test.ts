@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { plainOptions } from '../../diagram/picture/options.ts'
 import {
   answerDialogs,
   createUserData,
@@ -231,12 +232,13 @@ describe('calls', () => {
     const missing = join(folder, 'no', 'such.ecograph')
     await answerDialogs(running, { open: [path, missing, folder, missing], save: [path, missing, missing] })
     const text = 'a view'
+    const picture = { view: text, options: plainOptions, only: null, today: '2026-11-20' }
     const answers = [
       await call('openView', {}),
       await call('openView', {}),
       await call('saveView', { text, as: true, suggestedName: 'x' }),
       await call('saveView', { text, as: true, suggestedName: 'x' }),
-      await call('exportFile', { text, format: 'svg', suggestedName: 'x' }),
+      await call('exportAs', { job: 'j', format: 'svg', suggestedName: 'x', picture }),
       await call('choosePack', { forget: false }),
       await call('choosePack', { forget: false }),
       await call('reloadPack', {}),
