@@ -22,10 +22,11 @@ afterAll(() => {
 })
 const folder = join(shop.folder, 'svg')
 
-const there: Readonly<Record<Client, boolean>> = {
+const there: Readonly<Record<Client | 'impress', boolean>> = {
   rsvg: await hasClient('rsvg'),
   inkscape: await hasClient('inkscape'),
-  chromium: await hasClient('chromium')
+  chromium: await hasClient('chromium'),
+  impress: await hasClient('impress')
 }
 
 const pictureFile = (name: string, client: Client, place = folder): string =>
@@ -175,4 +176,41 @@ describe.skipIf(!there.inkscape || !there.chromium)('text as outlines', () => {
       expectSame(pictureFile(name, 'inkscape', place), pictureFile(name, 'chromium'), request.scene)
     }
   )
+})
+
+/**
+ * LibreOffice knows no weights between regular and bold, so text stands elsewhere there; as outlines it has to draw the
+ * same. It begins dashes elsewhere and thins translucent lines: on every stack that comes to 0.125 at the worst place.
+ */
+describe.skipIf(!there.impress || !there.rsvg)('LibreOffice opens it', () => {
+  const drawn = halfOfCases()
+  const place = join(shop.folder, 'office')
+  const most = { title: 0.07, rest: 0.15 }
+  const differ = (picture: string, { name, request }: Case) =>
+    differences(
+      rasterOf(join(place, `${picture}.png`)),
+      rasterOf(pictureFile(name, 'rsvg')),
+      request.scene
+    ).map(({ worst }) => worst.amount)
+
+  beforeAll(async () => {
+    const files = await writeFiles('svg-outlines', drawn, place, 'svg')
+    const [first = ''] = files
+    const spoilt = join(place, 'fault.svg')
+    writeFileSync(spoilt, faults['a component is missing']?.(readFileSync(first, 'utf8')) ?? '')
+    const profile = `-env:UserInstallation=file://${join(shop.folder, 'profile')}`
+    const told = [profile, '--headless', '--convert-to', 'png', '--outdir', place]
+    await shop.run('soffice', [...told, ...files, spoilt])
+  })
+
+  test.each(drawn)('and draws the same: $name', (one) => {
+    const [title = 1, rest = 1] = differ(one.name, one)
+    expect(title).toBeLessThan(most.title)
+    expect(rest).toBeLessThan(most.rest)
+  })
+
+  test('and a missing component stands out', () => {
+    const [, rest = 0] = differ('fault', drawn[0] as Case)
+    expect(rest).toBeGreaterThan(most.rest)
+  })
 })
