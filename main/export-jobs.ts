@@ -24,6 +24,14 @@ export type Jobs = {
   cancel(name: string): void
   /** The window is gone, and nobody waits for its jobs any more. */
   cancelAll(): void
+  /** Wait for those that are writing: they are not stopped any more, and what they write shall be whole. */
+  settle(): Promise<void>
+}
+
+type Running = {
+  readonly stop: AbortController
+  stage: ExportStage | null
+  readonly ended: Promise<void>
 }
 
 /** So many pictures at once are plenty for one person, and what a machine can draw without getting stuck. */
@@ -41,18 +49,21 @@ const begun: Readonly<Record<ExportStage, number>> = {
 
 /** Jobs that tell `send` how far they are once they take a while. */
 export function createJobs(send: (progress: EventPayload<'exportProgress'>) => void): Jobs {
-  const running = new Map<string, AbortController>()
+  const running = new Map<string, Running>()
 
   return {
     async run(name, work) {
       if (running.has(name)) return { status: 'taken' }
       if (running.size >= jobLimit) return { status: 'too-many' }
       const stop = new AbortController()
-      running.set(name, stop)
-      let stage: ExportStage | null = null
+      let end = (): void => undefined
+      const ended = new Promise<void>((resolve) => (end = resolve))
+      const job: Running = { stop, stage: null, ended }
+      running.set(name, job)
       let loud = false
       let timer: NodeJS.Timeout | undefined
       const report = (): void => {
+        const { stage } = job
         if (loud && stage !== null && !stop.signal.aborted) send({ job: name, stage, share: begun[stage] })
       }
       const tell = (next: ExportStage): void => {
@@ -61,8 +72,8 @@ export function createJobs(send: (progress: EventPayload<'exportProgress'>) => v
           loud = true
           report()
         }, silence)
-        if (next === stage) return
-        stage = next
+        if (next === job.stage) return
+        job.stage = next
         report()
       }
       try {
@@ -70,13 +81,18 @@ export function createJobs(send: (progress: EventPayload<'exportProgress'>) => v
       } finally {
         clearTimeout(timer)
         running.delete(name)
+        end()
       }
     },
     cancel(name) {
-      running.get(name)?.abort()
+      running.get(name)?.stop.abort()
     },
     cancelAll() {
-      for (const stop of running.values()) stop.abort()
+      for (const { stop } of running.values()) stop.abort()
+    },
+    async settle() {
+      const writing = [...running.values()].filter(({ stage }) => stage === 'writing')
+      await Promise.all(writing.map(({ ended }) => ended))
     }
   }
 }

@@ -50,9 +50,9 @@ const asTold = (message: string): DrawnExport => failed(message, message)
 export function createExports(program = builtProgram): Exports {
   const clearing = new Set<Promise<void>>()
 
-  function clear(worker: Worker, folder: string): void {
-    const work = worker
-      .terminate()
+  /** Remove a folder once the thread that used it has ended. */
+  function clear(folder: string, ended: Promise<unknown> = Promise.resolve()): void {
+    const work = ended
       .then(() => rm(folder, { recursive: true, force: true }))
       .catch((error: unknown) => console.error('A folder of an export was not removed:', error))
     clearing.add(work)
@@ -75,7 +75,7 @@ export function createExports(program = builtProgram): Exports {
         settled = true
         clearTimeout(timer)
         signal.removeEventListener('abort', stop)
-        clear(worker, folder)
+        clear(folder, worker.terminate())
         resolve(answer)
       }
       const stop = (): void => settle({ status: 'cancelled' })
@@ -94,8 +94,14 @@ export function createExports(program = builtProgram): Exports {
     async draw(task, signal, tell) {
       try {
         const folder = await mkdtemp(join(tmpdir(), 'ecograph-export-'))
-        if (!signal.aborted) return await run(task, folder, signal, tell)
-        await rm(folder, { recursive: true, force: true })
+        try {
+          if (!signal.aborted) return await run(task, folder, signal, tell)
+        } catch (error) {
+          // The thread did not even start.
+          clear(folder)
+          throw error
+        }
+        clear(folder)
         return { status: 'cancelled' }
       } catch (error) {
         return asTold(error instanceof Error ? error.message : String(error))

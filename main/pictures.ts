@@ -39,7 +39,7 @@ export type Pictures = {
   notices(): Promise<readonly string[]>
   /** The window is gone or starts anew: nobody waits for its jobs any more. */
   stop(): void
-  /** Wait until what the stopped jobs had on the disk is gone. */
+  /** Wait until what the stopped jobs had on the disk is gone, and what others are writing is there. */
   settle(): Promise<void>
 }
 
@@ -143,6 +143,8 @@ export function createPictures(parts: PictureParts): Pictures {
       return [say(words.presetsDamaged, language(), [['name', read.damagedAs]])]
     },
     stop: () => jobs.cancelAll(),
-    settle: () => exports.settle()
+    async settle() {
+      await Promise.all([exports.settle(), jobs.settle()])
+    }
   }
 }

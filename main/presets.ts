@@ -79,12 +79,24 @@ export async function changePresets(
   return written.ok ? { ok: true, damagedAs: read.damagedAs } : written
 }
 
-/** What a window wants kept, and what somebody else has kept since the window looked. */
+/**
+ * What a window wants kept, and what somebody else has kept, changed or removed since the window looked: where the window
+ * left a preset as it saw it, the other one's word holds.
+ */
 export function mergePresets(
   wanted: readonly Preset[],
   seen: readonly Preset[],
   now: readonly Preset[]
 ): readonly Preset[] {
+  // Nothing there is rather a file that was lost or damaged than somebody who removed everything.
+  if (now.length === 0) return wanted
   const known = new Set([...wanted, ...seen].map(({ name }) => name))
-  return [...wanted, ...now.filter(({ name }) => !known.has(name))]
+  const before = new Map(seen.map(({ name, options }) => [name, JSON.stringify(options)]))
+  const others = new Map(now.map((preset) => [preset.name, preset]))
+  const mine = wanted.flatMap((preset): readonly Preset[] => {
+    if (before.get(preset.name) !== JSON.stringify(preset.options)) return [preset]
+    const other = others.get(preset.name)
+    return other ? [other] : []
+  })
+  return [...mine, ...now.filter(({ name }) => !known.has(name))]
 }

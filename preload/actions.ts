@@ -96,10 +96,34 @@ export const appActions = [
     separated: true
   },
   {
+    id: 'palette',
+    menu: 'edit',
+    title: { en: 'Command Palette…', ko: '명령 팔레트…' },
+    accelerator: 'CmdOrCtrl+K'
+  },
+  {
     id: 'select-visible',
     menu: 'edit',
     title: { en: 'Select All Shown', ko: '보이는 항목 모두 선택' },
     accelerator: 'CmdOrCtrl+A'
+  },
+  {
+    id: 'select-needs',
+    menu: 'edit',
+    title: { en: 'Everything It Needs', ko: '선택한 컴포넌트의 모든 의존 대상' },
+    accelerator: null
+  },
+  {
+    id: 'select-needed-by',
+    menu: 'edit',
+    title: { en: 'Everything That Needs It', ko: '선택한 컴포넌트에 의존하는 모든 컴포넌트' },
+    accelerator: null
+  },
+  {
+    id: 'path-between',
+    menu: 'edit',
+    title: { en: 'Path Between the Selected Two', ko: '선택한 두 컴포넌트 사이의 경로' },
+    accelerator: null
   },
   {
     id: 'pin',
@@ -124,6 +148,14 @@ export const appActions = [
     menu: 'view',
     title: { en: 'Fit Selection', ko: '선택 항목 맞춤' },
     accelerator: 'CmdOrCtrl+9'
+  },
+  {
+    id: 'outline',
+    menu: 'view',
+    role: 'toggle',
+    title: { en: 'Outline and Table', ko: '개요와 표' },
+    accelerator: 'CmdOrCtrl+Shift+L',
+    separated: true
   },
   {
     id: 'language-en',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addressSchema, languageSchema } from '../graph-data/schema/primitives.ts'
 import { exportFormatList, exportStages } from '../diagram/export/format.ts'
 import { drawnIdsSchema, pictureOptionsSchema } from '../diagram/picture/options.ts'
-import { presetsSchema } from '../diagram/picture/presets.ts'
+import { presetsSchema, wantedPresetsSchema } from '../diagram/picture/presets.ts'
 import { appActionIds } from './actions.ts'
 
 const text = z.string().max(64 * 1024 * 1024)
@@ -111,7 +111,7 @@ export const calls = {
   /** The picture options that were kept by name, as the command line knows them, too. */
   readPresets: { input: z.strictObject({}), output: z.strictObject({ presets }) },
   keepPresets: {
-    input: z.strictObject({ presets }),
+    input: z.strictObject({ presets: wantedPresetsSchema }),
     output: z.discriminatedUnion('status', [z.strictObject({ status: z.literal('kept') }), failed])
   },
   /** Show the open dialog and read a file of company colours; the window understands it. */

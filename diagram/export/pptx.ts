@@ -16,9 +16,9 @@ function renderPptx(request: ExportRequest): Uint8Array {
     ...steps().map((step) => ({ ...step, title: `${scene.name} · ${step.title}` }))
   ]
   const frame = fitScenes(sheets.map((sheet) => sheet.scene))
-  const pages = sheets.map((sheet) => ({
+  const pages = sheets.map((sheet, index) => ({
     slide: renderSlide({ ...sheet, graph, theme, hulls: view.hulls, frame, isDeck: sheets.length > 1 }),
-    notes: renderNotes(speakerNotes(sheet.scene, graph), sheet.scene.language)
+    notes: renderNotes(speakerNotes(sheet.scene, graph, index > 0), sheet.scene.language)
   }))
   const parts: Zippable = {}
   for (const [path, xml] of buildParts(pages, theme, scene.name, frame.slide, held)) {

@@ -23,11 +23,12 @@ const lineWeight = 0.5
 /**
  * Place every node of the request for an area of a ratio (width to height). Groups become rectangles of rows that cut
  * up the page; their hulls do not overlap, groups of a region lie together where that costs little, and related nodes
- * stand close. Where any node is fixed it is placeNodes that places them.
+ * stand close. Around one fixed node that works as well; where more are fixed it is placeNodes that places them.
  */
 export function packNodes(request: PlaceRequest, ratio: number): readonly Position[] {
-  const fixed = new Set(request.fixed.map(([id]) => id))
-  if (request.nodes.some(({ id }) => fixed.has(id))) return placeNodes(request)
+  const wanted = new Set(request.nodes.map(({ id }) => id))
+  const [fixed, ...more] = request.fixed.filter(([id]) => wanted.has(id))
+  if (more.length > 0) return placeNodes(request)
   if (request.nodes.length === 0) return []
   const blocks = blocksOf(request)
   const shapes = blocks.map(rowShapes)
@@ -46,7 +47,8 @@ export function packNodes(request: PlaceRequest, ratio: number): readonly Positi
   )
   const arranged = [...plans.values()].map((plan) => arrange(plan, shapes, pairs, ratio))
   const { places } = arranged.reduce((least, next) => (next.cost < least.cost ? next : least))
-  return centre(places)
+  const packed = centre(places)
+  return fixed ? moveTo(packed, fixed) : packed
 }
 
 type Pair = { readonly from: string; readonly to: string }
@@ -137,4 +139,12 @@ function centre(places: Places): readonly Position[] {
   return places
     .toSorted((a, b) => compare(a.id, b.id))
     .map((place): Position => [place.id, place.x - x + 0, place.y - y + 0])
+}
+
+/** Move everything, so that one node stands where it has to. */
+function moveTo(positions: readonly Position[], [fixed, x, y]: Position): readonly Position[] {
+  const [, fromX, fromY] = positions.find(([id]) => id === fixed) ?? [fixed, x, y]
+  return positions.map((position): Position =>
+    position[0] === fixed ? [fixed, x, y] : [position[0], position[1] + x - fromX, position[2] + y - fromY]
+  )
 }

@@ -11,8 +11,9 @@ import { themeOf } from '../scene/company-theme.ts'
 import type { Frame } from '../scene/frame.ts'
 import { pageOf } from '../scene/pages.ts'
 import { themes, type Theme } from '../scene/theme.ts'
-import type { Scene } from '../scene/types.ts'
-import { sourceLine } from '../scene/words.ts'
+import { measureText } from '../scene/text.ts'
+import type { Scene, TextLine } from '../scene/types.ts'
+import { countLine, sourceLine } from '../scene/words.ts'
 import { chosenStack } from '../view/chosen-stack.ts'
 import type { Position, ViewDocument } from '../view/document.ts'
 import { drawnPart, type DrawnPart } from './drawn-part.ts'
@@ -122,6 +123,14 @@ export function deckSteps(graph: EcosystemGraph, view: ViewDocument): readonly S
   return stack.groups.toSorted((a, b) => (a.order ?? last) - (b.order ?? last))
 }
 
+/** What a step shows, in the place of the whole's line; the step itself is in the title of its page. */
+function stepSubtitle({ nodes, edges, language }: Scene, { subtitle }: Scene, frame: Frame): TextLine {
+  const highlighted = nodes.filter(({ emphasis }) => emphasis === 'strong').length
+  const text =
+    frame.subtitle === null ? countLine(highlighted, nodes.length, edges.length, language) : subtitle.text
+  return { ...subtitle, text, width: measureText(text, subtitle.size, subtitle.weight) }
+}
+
 /** The same picture with one step highlighted at a time, in the frame of the whole, so that nothing jumps. */
 function drawSteps(
   graph: EcosystemGraph,
@@ -143,6 +152,7 @@ function drawSteps(
         ...scene,
         bounds: whole.bounds,
         title: whole.title,
+        subtitle: stepSubtitle(scene, whole, frame),
         legend: whole.legend,
         footer: whole.footer
       }

@@ -10,9 +10,14 @@ export const presetNameSchema = z.string().trim().min(1).max(60)
 
 export const presetLimit = 200
 
-export const presetsSchema = z
-  .array(z.strictObject({ name: presetNameSchema, options: pictureOptionsSchema }).readonly())
-  .max(presetLimit)
+const presetSchema = z.strictObject({ name: presetNameSchema, options: pictureOptionsSchema }).readonly()
+
+export const presetsSchema = z.array(presetSchema).max(presetLimit).readonly()
+
+/** What a window may want kept: somewhat more, so that whoever keeps them can say that these are too many. */
+export const wantedPresetsSchema = z
+  .array(presetSchema)
+  .max(2 * presetLimit)
   .readonly()
 
 export type Preset = { readonly name: string; readonly options: PictureOptions }

@@ -2,7 +2,7 @@
 import type { Language } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { boundsOf } from '../geometry/convex.ts'
-import { chordsOf, lengthInside, pointAt } from '../geometry/curve.ts'
+import { chordsOf, extentOf, lengthInside, pointAt } from '../geometry/curve.ts'
 import { round, roundBox, roundLine } from './round.ts'
 import { capHeight, measureText } from './text.ts'
 import type { Theme } from './theme.ts'
@@ -66,9 +66,9 @@ export function labelEdges(
   edges: readonly SceneEdge[],
   taken: readonly Box[]
 ): readonly SceneEdge[] {
-  const lines = edges.map((edge) => ({ edge, chords: chordsOf(edge) }))
   const ends = edges.flatMap(endBoxes)
   const labelled = edges.filter(({ emphasis }) => emphasis !== 'faint')
+  const lines = labelled.map((edge) => ({ edge, chords: chordsOf(edge), extent: extentOf(edge) }))
   const wanted = labelled
     .map((edge): Wanted => {
       const type = graph.relationType(edge.type)
@@ -76,13 +76,11 @@ export function labelEdges(
       const width = measureText(text, size, weight)
       const places = shares.flatMap((share) => {
         const box = boxAt(pointAt(edge, share), width)
+        // In a crowd of thousands of lines a few of them rule a place out sooner than all the ends would.
         if (taken.some((other) => overlaps(other, box, gaps.box))) return []
-        if (ends.some((other) => overlaps(other, box, gaps.end))) return []
-        const hidden = lines.filter(
-          (other) =>
-            other.edge !== edge && other.edge.emphasis !== 'faint' && lengthInside(other.chords, box) > 0
-        ).length
+        const hidden = countHidden(lines, edge, box)
         if (hidden > mostHidden) return []
+        if (ends.some((other) => overlaps(other, box, gaps.end))) return []
         return [{ box, cost: offMiddle * Math.abs(share - 0.5) + hiding * hidden }]
       })
       return { edge, text, width, places: places.toSorted((a, b) => a.cost - b.cost) }
@@ -98,6 +96,21 @@ export function labelEdges(
     labels.set(edge.id, drawLabel(place.box, text, width, theme.line(hue).strong, theme.background))
   }
   return edges.map((edge) => ({ ...edge, label: labels.get(edge.id) ?? null }))
+}
+
+/** How many other lines run behind a box; stops counting above what is allowed. */
+function countHidden(
+  lines: readonly { readonly edge: SceneEdge; readonly chords: Float64Array; readonly extent: Box }[],
+  own: SceneEdge,
+  box: Box
+): number {
+  let hidden = 0
+  for (const { edge, chords, extent } of lines) {
+    if (edge === own || !overlaps(extent, box, 1) || lengthInside(chords, box) === 0) continue
+    hidden += 1
+    if (hidden > mostHidden) break
+  }
+  return hidden
 }
 
 const boxAt = ([x, y]: Point, width: number): Box =>

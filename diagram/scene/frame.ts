@@ -59,6 +59,9 @@ const largestScale = 1.5
 /** The part of a page that the content may take, in points. */
 export type PageRoom = { readonly area: Box; readonly legendAt: 'below' | 'right' | 'none' }
 
+/** The least share of its room, across and down, that a legend leaves the content; one that is larger stands elsewhere or goes. */
+const leastShare = 0.2
+
 /**
  * Share out a page. `legendSize` gives the size that the legend takes beside or under the content, in points, or null
  * where there is none.
@@ -90,11 +93,16 @@ export function sharePage(
         : { ...room, width: room.width - size.width - gap }
     return { area, legendAt: at }
   }
-  if (legend === 'none') return { area: room, legendAt: 'none' }
-  if (legend !== 'auto') return beside(legend)
+  const none: PageRoom = { area: room, legendAt: 'none' }
+  const leavesRoom = ({ area }: PageRoom): boolean =>
+    area.width >= leastShare * room.width && area.height >= leastShare * room.height
+  if (legend === 'none') return none
+  const wanted = legend === 'auto' ? null : beside(legend)
+  if (wanted && leavesRoom(wanted)) return wanted
   const [below, right] = [beside('below'), beside('right')]
   const sizeOf = ({ area }: PageRoom): number => Math.max(0, area.width) * Math.max(0, area.height)
-  return sizeOf(right) > sizeOf(below) * 1.04 ? right : below
+  const best = sizeOf(right) > sizeOf(below) * 1.04 ? right : below
+  return leavesRoom(best) ? best : none
 }
 
 /** Points a unit of the diagram, with the content as large as its part of the page lets it be. */

@@ -5,6 +5,7 @@ import type { exportFormats } from '../../diagram/export/registry.ts'
 import type { ExportFormatId, ExportRequest } from '../../diagram/export/format.ts'
 import { exportRequest, preparePicture } from '../../diagram/picture/prepare.ts'
 import { readableType, smallestType } from '../../diagram/picture/smallest-type.ts'
+import type { PageShape } from '../../diagram/scene/pages.ts'
 import { describeTooLarge } from '../picture-pixels.ts'
 import { answer, problem, type Answer, type ExitCode, type Problem, type Surroundings } from './command.ts'
 import { createNames, type Plan } from './export-plan.ts'
@@ -53,7 +54,11 @@ function remember(read: Surroundings['font']): Surroundings['font'] {
   }
 }
 
-const advice = 'show less, or take a larger page (--aspect a3-landscape)'
+/** What makes small words larger on a page: a larger one of its direction, or fewer things on it. */
+function advise(page: PageShape): string {
+  if (page.startsWith('a3')) return 'show less (--what, --layers, --legend none)'
+  return `show less, or take a larger page (--aspect ${page === 'a4-portrait' ? 'a3-portrait' : 'a3-landscape'})`
+}
 
 /** Draw one picture in one format and write it to a file or to standard output. */
 export async function exportOne(
@@ -69,17 +74,17 @@ export async function exportOne(
   if (!product.ok) return product
   const written = await writeProduct(product.value, out, surroundings)
   if (written === 0 && picture.scene.page && drawn.includes(format.id))
-    tellType(smallestType(picture.scene), surroundings)
+    tellType(smallestType(picture.scene), request.options.page, surroundings)
   return written
 }
 
 /** Say how large the smallest words stand on the page, and that they are too small where they are. */
-function tellType(points: number | null, { tell }: Surroundings): void {
+function tellType(points: number | null, page: PageShape, { tell }: Surroundings): void {
   if (points === null) return
   if (points >= readableType) tell(`the smallest words have ${points} pt on the page`)
   else {
     tell(
-      `warning: the smallest words have ${points} pt on the page, and below ${readableType} pt they are hard to read; ${advice}`
+      `warning: the smallest words have ${points} pt on the page, and below ${readableType} pt they are hard to read; ${advise(page)}`
     )
   }
 }
@@ -90,6 +95,8 @@ type Tally = {
   written: number
   /** Failures that nobody but us can put right. */
   faults: number
+  /** The page of all pictures. */
+  readonly page: PageShape
   /** The smallest words of each picture on a page, in points. */
   readonly type: { readonly name: string; readonly points: number }[]
 }
@@ -114,7 +121,8 @@ export async function exportMany(
   }
   const nameOf = createNames(folder)
   const font = remember(surroundings.font)
-  const tally: Tally = { total: pictures.length * formats.length, written: 0, faults: 0, type: [] }
+  const page = pictures[0]?.request.options.page ?? 'free'
+  const tally: Tally = { total: pictures.length * formats.length, written: 0, faults: 0, page, type: [] }
   let count = 0
   try {
     for (const { name, request } of pictures) {
@@ -160,7 +168,7 @@ async function keep(
 }
 
 function summarise(
-  { total, written, faults, type }: Tally,
+  { total, written, faults, page, type }: Tally,
   stopped: boolean,
   folder: string,
   { tell }: Surroundings
@@ -175,7 +183,7 @@ function summarise(
   const small = type.filter(({ points }) => points < readableType)
   if (small.length > 0) {
     const named = small.map(({ name, points }) => `${name} (${points} pt)`).join(', ')
-    tell(`warning: words below ${readableType} pt, which are hard to read, in ${named}; ${advice}`)
+    tell(`warning: words below ${readableType} pt, which are hard to read, in ${named}; ${advise(page)}`)
   } else if (type.length > 0) {
     tell(`the smallest words have ${Math.min(...type.map(({ points }) => points))} pt on the page`)
   }

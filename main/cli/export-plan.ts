@@ -54,7 +54,11 @@ function readFormats(wanted: string | undefined, out: string | undefined): Answe
   if (wanted === undefined) {
     const named = exportFormatList.find(({ extension }) => out?.toLowerCase().endsWith(`.${extension}`))
     const format = byId(named?.id)
-    return format ? answer([format]) : problem(`say which format: --format ${formatIds.join('|')}`)
+    if (format) return answer([format])
+    const ending = /[^/\\]\.([^./\\]+)$/.exec(out ?? '')?.[1]
+    const unknown =
+      ending === undefined ? '' : `.${ending} is the ending of none${suggestion(ending, formatIds)}; `
+    return problem(`${unknown}say which format: --format ${formatIds.join('|')}`)
   }
   const ids = split(wanted)
   if (ids.length === 0) return problem(`say which format: --format ${formatIds.join('|')}`)

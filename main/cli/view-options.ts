@@ -54,7 +54,11 @@ export function applyViewOptions(
 
   if (stack !== undefined) {
     const known = knownStacks(view, graph)
-    if (!known.includes(stack)) return problem(`there is no stack ${stack}${suggestion(stack, known)}`)
+    if (!known.includes(stack)) {
+      return problem(
+        `there is no stack ${stack}${suggestion(stack, known)}; see them with: ecograph list stacks`
+      )
+    }
     apply(chooseStack, { id: stack })
   }
   const step = given.text('step')

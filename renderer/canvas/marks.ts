@@ -1,6 +1,8 @@
 /** What the person is doing in; rings, lit neighbourhoods and hand-drawn paths on top of the picture out. */
 import type { Box, Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
-import { paintEdge, paintNode, traceNode, type Ink, type Paint2D } from './paint.ts'
+import { overlaps } from './camera.ts'
+import { boundsOf } from './curves.ts'
+import { growBox, paintEdge, paintNode, traceNode, type Ink, type Paint2D } from './paint.ts'
 
 const accents = {
   light: { ring: '#0b63ce', hover: '#5b6675', area: '#0b63ce', pin: '#3b4654', pinHalo: '#ffffff' },
@@ -25,6 +27,37 @@ export function paintLit(context: Paint2D, lit: Lit, area: Box, ink: Ink, streng
   for (const edge of lit.edges) paintEdge(context, edge, ink, edge.opacity + (1 - edge.opacity) * strength)
   for (const node of lit.nodes) {
     paintNode(context, { ...node, opacity: node.opacity + (1 - node.opacity) * strength }, ink)
+  }
+}
+
+/** How far the rest steps back behind a way that was asked for, and how wide and strong the line beside it is. */
+const wayVeil = 0.62
+const wayHalo = { width: 5, opacity: 0.34 } as const
+/** What a line takes beside its route, its head included, in pixels. */
+const rim = 16
+
+/** Cover the picture and paint a way over it again, its relations on a broad line; `unit` is a pixel in diagram units. */
+export function paintWay(
+  context: Paint2D,
+  way: Lit,
+  area: Box,
+  ink: Ink,
+  colours: Accents,
+  unit: number
+): void {
+  context.globalAlpha = wayVeil
+  context.fillStyle = ink.background
+  context.fillRect(area.x, area.y, area.width, area.height)
+  context.globalAlpha = 1
+  const edges = way.edges.filter((edge) => overlaps(growBox(boundsOf(edge), rim * unit), area))
+  for (const edge of edges) {
+    const width = edge.stroke.width + wayHalo.width * unit
+    const halo = { ...edge.stroke, colour: colours.ring, width, dash: [] }
+    paintEdge(context, { ...edge, stroke: halo, arrow: null }, ink, wayHalo.opacity)
+  }
+  for (const edge of edges) paintEdge(context, edge, ink, 1)
+  for (const node of way.nodes) {
+    if (overlaps(node.box, area)) paintNode(context, { ...node, opacity: 1 }, ink)
   }
 }
 

@@ -2,6 +2,7 @@
 import { measureText } from '../../diagram/scene/text.ts'
 import type { Box, SceneNode, TextLine } from '../../diagram/scene/types.ts'
 import { overlaps } from './camera.ts'
+import { growBox } from './paint.ts'
 
 /** Size of a tag in CSS pixels, and the size of a node's own label below which it is tagged. */
 const tagSize = 10.5
@@ -9,6 +10,9 @@ const readable = 8
 
 /** Where nearly everything stands out, nothing does; and where few show at all, each may have its name. */
 const most = { strong: 80, shown: 48 } as const
+
+/** What a ring takes around a node, in CSS pixels. */
+const ringRoom = 3.5
 
 export type NameTag = { readonly line: TextLine; readonly box: Box }
 
@@ -51,8 +55,19 @@ function chooseTagged(nodes: readonly SceneNode[]): readonly SceneNode[] {
  * The tags to draw at a zoom. None covers another or a node that has one; where there is no room for one it is left
  * out, and shows as one comes nearer.
  */
-export function placeNameTags(nodes: readonly SceneNode[], zoom: number): readonly NameTag[] {
-  const chosen = chooseTagged(nodes)
+export const placeNameTags = (nodes: readonly SceneNode[], zoom: number): readonly NameTag[] =>
+  placeTags(chooseTagged(nodes), zoom)
+
+/** Tags for nodes that somebody asked for, if they are few, clear of the rings around them. */
+export const placeAskedTags = (nodes: readonly SceneNode[], zoom: number): readonly NameTag[] =>
+  nodes.length > most.shown
+    ? []
+    : placeTags(
+        nodes.map((node) => ({ ...node, box: growBox(node.box, ringRoom / zoom) })),
+        zoom
+      )
+
+function placeTags(chosen: readonly SceneNode[], zoom: number): readonly NameTag[] {
   const ownSize = chosen[0]?.lines[0]?.size ?? 0
   if (ownSize * zoom >= readable) return []
   const taken = chosen.map((node) => node.box)

@@ -4,6 +4,9 @@ import { boundsOf, distanceTo } from './curves.ts'
 import type { Lit } from './marks.ts'
 import { growBox } from './paint.ts'
 
+/** What somebody asked for: components and the relations that lead from one to the other, by id. */
+export type Way = { readonly nodes: readonly string[]; readonly edges: ReadonlySet<string> }
+
 export type SceneIndex = {
   node(id: string): SceneNode | undefined
   edgesOf(id: string): readonly SceneEdge[]
@@ -11,6 +14,8 @@ export type SceneIndex = {
   around(id: string): Lit | null
   /** The edge with both its nodes. */
   along(edge: SceneEdge): Lit
+  /** As much of it as shows. */
+  onWay(way: Way): Lit
   /** The edge nearest to a point, not farther than `reach`. */
   edgeAt(point: Point, reach: number): SceneEdge | null
 }
@@ -33,6 +38,10 @@ export function indexScene(scene: Scene): SceneIndex {
       return { edges: near, nodes: nodesOf([...near.flatMap((edge) => [edge.from, edge.to]), id]) }
     },
     along: (edge) => ({ edges: [edge], nodes: nodesOf([edge.from, edge.to]) }),
+    onWay: ({ nodes: ids, edges: wanted }) => ({
+      edges: scene.edges.filter((edge) => wanted.has(edge.id)),
+      nodes: nodesOf(ids)
+    }),
     edgeAt: (point, reach) => {
       let found: SceneEdge | null = null
       let nearest = reach

@@ -3,7 +3,7 @@ import type { Box, Hull, Scene, SceneNode, TextLine } from '../../diagram/scene/
 import { overlaps, type Camera } from './camera.ts'
 import { boundsOf } from './curves.ts'
 import { placeHullLabels } from './hull-labels.ts'
-import { placeNameTags } from './name-tags.ts'
+import { placeAskedTags, placeNameTags } from './name-tags.ts'
 import {
   growBox,
   paintEdge,
@@ -81,9 +81,22 @@ export function paintScene(context: Paint2D, scene: Scene, zoom: number, area: B
   paintNodes(context, nodes, area, ink)
   // Names that are larger than in the Scene reach over nodes; a halo keeps them readable there.
   const names = labels.flatMap((label) => (label.enlarged ? label.lines : []))
-  const enlarged = [...names, ...tags.map((tag) => tag.line)]
-  for (const line of enlarged) paintHalo(context, line, ink, 3.5 / zoom)
-  for (const line of enlarged) paintText(context, line, ink.fontFamily)
+  paintEnlarged(context, [...names, ...tags.map((tag) => tag.line)], ink, zoom)
+}
+
+/** The names of nodes that somebody asked for, where their own labels are too small to read. */
+export function paintAskedNames(context: Paint2D, nodes: readonly SceneNode[], ink: Ink, zoom: number): void {
+  paintEnlarged(
+    context,
+    placeAskedTags(nodes, zoom).map((tag) => tag.line),
+    ink,
+    zoom
+  )
+}
+
+function paintEnlarged(context: Paint2D, lines: readonly TextLine[], ink: Ink, zoom: number): void {
+  for (const line of lines) paintHalo(context, line, ink, 3.5 / zoom)
+  for (const line of lines) paintText(context, line, ink.fontFamily)
 }
 
 function paintHalo(context: Paint2D, line: TextLine, ink: Ink, width: number): void {

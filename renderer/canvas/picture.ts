@@ -1,10 +1,19 @@
 /** A Scene, a camera and what the person is doing in; one canvas that shows it out. */
 import type { Box, Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
 import { unionOf, visibleBox, type Camera, type Size } from './camera.ts'
-import { accentsOf, paintLasso, paintLit, paintPin, paintRing, paintSelectionBox, type Lit } from './marks.ts'
+import {
+  accentsOf,
+  paintLasso,
+  paintLit,
+  paintPin,
+  paintWay,
+  paintRing,
+  paintSelectionBox,
+  type Lit
+} from './marks.ts'
 import { blendScenes } from './moved.ts'
 import { growBox, paintEdge, type Ink } from './paint.ts'
-import { enterDiagram, inkFor, paintNodes, paintScene } from './paint-scene.ts'
+import { enterDiagram, inkFor, paintAskedNames, paintNodes, paintScene } from './paint-scene.ts'
 import { createSheet } from './sheet.ts'
 
 /** Nodes and their edges that are drawn by themselves, because they follow the pointer. */
@@ -16,6 +25,8 @@ export type Picture = {
   setMoving(moving: Moving | null): void
   setSelection(ids: ReadonlySet<string>): void
   setHovered(node: string | null, lit: Lit | null): void
+  /** What is lit as long as nobody asks for something else. */
+  setWay(lit: Lit | null): void
   setLasso(path: readonly Point[]): void
   setSelectionBox(box: Box | null): void
   resize(size: Size, ratio: number): void
@@ -29,6 +40,16 @@ const settleTime = 300
 const fadeTime = 110
 /** How long the camera must rest before a stretched picture is painted sharp again. */
 const sharpenAfter = 90
+
+/** What follows the pointer is painted by itself, and not where it was. */
+function withoutMoving(lit: Lit, moving: Moving | null): Lit {
+  if (!moving) return lit
+  const held = new Set([...moving.nodes, ...moving.edges].map(({ id }) => id))
+  return {
+    nodes: lit.nodes.filter(({ id }) => !held.has(id)),
+    edges: lit.edges.filter(({ id }) => !held.has(id))
+  }
+}
 
 const ease = (t: number): number => 1 - (1 - t) ** 3
 
@@ -50,6 +71,7 @@ export function createPicture(
   let selection: ReadonlySet<string> = new Set()
   let hovered: string | null = null
   let lit: Lit | null = null
+  let way: Lit | null = null
   let fade = { from: 0, to: 0, since: 0 }
   let lasso: readonly Point[] = []
   let selectionBox: Box | null = null
@@ -103,6 +125,8 @@ export function createPicture(
     const accents = accentsOf(shown)
     const area = visibleBox(at, size)
     const glow = strength(now)
+    const asked = way && withoutMoving(way, moving)
+    if (asked) paintWay(context, asked, area, ink, accents, unit)
     if (lit && glow > 0.01) paintLit(context, lit, area, ink, glow)
     if (glow !== fade.to) requestFrame()
     else if (glow === 0) lit = null
@@ -114,6 +138,7 @@ export function createPicture(
       else if (node.id === hovered) paintRing(context, node, accents.hover, 1.4 * unit, 1.6 * unit)
       if (node.pinned) paintPin(context, node.box, accents, Math.max(1.4, 0.8 * unit))
     }
+    if (asked && !lit) paintAskedNames(context, asked.nodes, ink, at.zoom)
   }
 
   const draw = (): void => {
@@ -174,6 +199,10 @@ export function createPicture(
       hovered = node
       if (nextLit) lit = nextLit
       fadeTo(nextLit ? 1 : 0)
+      requestFrame()
+    },
+    setWay: (next) => {
+      way = next
       requestFrame()
     },
     setLasso: (path) => {

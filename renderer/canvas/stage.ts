@@ -8,7 +8,7 @@ import { listenToGestures } from './gestures.ts'
 import { listenToKeys } from './keys.ts'
 import { listenToLasso } from './lasso-tool.ts'
 import { countMoved } from './moved.ts'
-import { indexScene, type SceneIndex } from './neighbourhood.ts'
+import { indexScene, type SceneIndex, type Way } from './neighbourhood.ts'
 import { listenToPointing } from './pointing.ts'
 import { attachSurface, rendererName } from './scene-renderer.ts'
 import type { Screen } from './screen.ts'
@@ -30,6 +30,7 @@ export type Stage = {
   readonly handle: CanvasHandle
   setScene(scene: Scene): void
   setSelection(ids: readonly string[]): void
+  setWay(way: Way | null): void
   setLassoing(lassoing: boolean): void
   dispose(): void
 }
@@ -45,6 +46,7 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
   let index: SceneIndex | null = null
   let nodes: ReadonlyMap<string, SceneNode> = new Map()
   let selection: readonly string[] = []
+  let way: Way | null = null
   /** The next scene shows what was just dropped: it is there already and need not slide there. */
   let isDropped = false
   let isDisposed = false
@@ -183,11 +185,16 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
         screen.setScene(next, !isStaying && before !== null && countMoved(before, next) > fewNodes)
       }
       pointing.refresh()
+      picture.setWay(way && index.onWay(way))
     },
     setSelection: (ids) => {
       selection = ids
       gestures.setSelection(ids)
       picture.setSelection(new Set(ids))
+    },
+    setWay: (next) => {
+      way = next
+      picture.setWay(way && index && index.onWay(way))
     },
     setLassoing: (lassoing) => {
       root.dataset['tool'] = lassoing ? 'lasso' : ''

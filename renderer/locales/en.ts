@@ -1,4 +1,6 @@
 /** The words of the window in English; the Korean ones have the same keys. */
+import { findingEn } from './finding-en.ts'
+
 export const en = {
   app: {
     name: 'Ecograph',
@@ -33,12 +35,14 @@ export const en = {
     results: 'Found components',
     hidden: 'hidden',
     teachTitle: 'Type a name in English or Korean',
-    teachBody: 'Aliases and small typing mistakes are fine: “k8s”, “프로메테우스”, “kuberntes”.',
+    teachBody:
+      'Aliases and small typing mistakes are fine: “k8s”, “프로메테우스”, “kuberntes”. A query does as well: “layer:storage”.',
     nothingTitle: 'Nothing is called “{{query}}”',
     nothingBody: 'Try a shorter word, or the name of the project it belongs to.',
     preparing: 'Preparing…',
     matched: 'matches {{text}}'
   },
+  ...findingEn,
   section: {
     label: 'What is shown',
     layers: 'Layers',
@@ -217,6 +221,7 @@ export const en = {
     makeStack: 'Make a stack',
     pin: 'Pin',
     unpin: 'Unpin',
+    path: 'Path between them',
     clear: 'Clear selection',
     between_one: '{{count}} relation between them',
     between_other: '{{count}} relations between them',
@@ -243,9 +248,35 @@ export const en = {
     lasso: 'Select with a lasso',
     layout: 'Lay out again',
     layoutBusy: 'Laying out…',
+    outline: 'Outline and table',
     cancel: 'Cancel',
     problems_one: '{{count}} problem in your catalogue',
     problems_other: '{{count}} problems in your catalogue'
+  },
+  twin: {
+    label: 'The picture in words',
+    outline: 'Outline',
+    table: 'Table',
+    filter: 'Filter by name',
+    clear: 'Clear the filter',
+    tall: 'Cover the picture',
+    close: 'Close outline and table',
+    unseen_one: '{{count}} more relation is not in the picture',
+    unseen_other: '{{count}} more relations are not in the picture',
+    name: 'Name',
+    layer: 'Layer',
+    maturity: 'CNCF level',
+    graduated: 'Graduated',
+    incubating: 'Incubating',
+    sandbox: 'Sandbox',
+    archived: 'Archived',
+    sortedUp: 'Sorted by {{column}}, ascending',
+    sortedDown: 'Sorted by {{column}}, descending',
+    hintFold: 'open, close',
+    hintGo: 'go there',
+    hintAdd: 'select',
+    hintBack: 'back',
+    hintCells: 'cells'
   },
   menu: {
     component: 'Actions for {{name}}',
@@ -253,6 +284,9 @@ export const en = {
     focus: 'Focus on neighbourhood',
     focusDependencies: 'Focus on what it needs',
     focusDependents: 'Focus on what needs it',
+    pathBetween: 'Path between it and {{name}}',
+    allNeeds: 'Everything it needs',
+    allNeededBy: 'Everything that needs it',
     selectNeighbours: 'Select with neighbours',
     onlyLayer: 'Show only this layer',
     hideLayer: 'Hide this layer',

@@ -1,5 +1,6 @@
 /** The words of the window in Korean. */
 import type { en, Words } from './en.ts'
+import { findingKo } from './finding-ko.ts'
 
 export const ko = {
   app: {
@@ -35,12 +36,14 @@ export const ko = {
     results: '찾은 컴포넌트',
     hidden: '숨김',
     teachTitle: '한국어나 영어로 이름을 입력하세요',
-    teachBody: '별칭이나 가벼운 오타도 찾습니다. 예: “k8s”, “프로메테우스”, “kuberntes”',
+    teachBody:
+      '별칭이나 가벼운 오타도 찾습니다. 예: “k8s”, “프로메테우스”, “kuberntes”. “레이어:스토리지” 같은 검색식도 쓸 수 있습니다.',
     nothingTitle: '“{{query}}”에 해당하는 컴포넌트가 없습니다',
     nothingBody: '더 짧은 단어나, 컴포넌트가 속한 프로젝트의 이름으로 찾아보세요.',
     preparing: '준비 중…',
     matched: '{{text}} 일치'
   },
+  ...findingKo,
   section: {
     label: '표시 항목',
     layers: '계층',
@@ -208,6 +211,7 @@ export const ko = {
     makeStack: '스택 만들기',
     pin: '고정',
     unpin: '고정 해제',
+    path: '둘 사이의 경로',
     clear: '선택 해제',
     between_other: '서로의 관계 {{count}}개',
     remove: '선택에서 {{name}} 빼기'
@@ -232,8 +236,33 @@ export const ko = {
     lasso: '올가미로 선택',
     layout: '다시 배치',
     layoutBusy: '배치하는 중…',
+    outline: '개요와 표',
     cancel: '취소',
     problems_other: '내 카탈로그의 문제 {{count}}개'
+  },
+  twin: {
+    label: '글로 보는 그래프',
+    outline: '개요',
+    table: '표',
+    filter: '이름으로 필터',
+    clear: '필터 지우기',
+    tall: '그래프를 덮어 크게 보기',
+    close: '개요와 표 닫기',
+    unseen_other: '그래프에 표시되지 않은 관계 {{count}}개 더 있음',
+    name: '이름',
+    layer: '계층',
+    maturity: 'CNCF 단계',
+    graduated: '졸업',
+    incubating: '인큐베이팅',
+    sandbox: '샌드박스',
+    archived: '보관',
+    sortedUp: '{{column}} 기준 오름차순 정렬',
+    sortedDown: '{{column}} 기준 내림차순 정렬',
+    hintFold: '펼치기, 접기',
+    hintGo: '이동',
+    hintAdd: '선택',
+    hintBack: '뒤로',
+    hintCells: '칸 이동'
   },
   menu: {
     component: '{{name}} 메뉴',
@@ -241,6 +270,9 @@ export const ko = {
     focus: '주변에 집중',
     focusDependencies: '필요한 것에 집중',
     focusDependents: '필요로 하는 것에 집중',
+    pathBetween: '다음 컴포넌트와의 경로: {{name}}',
+    allNeeds: '모든 의존 대상',
+    allNeededBy: '이 컴포넌트에 의존하는 모든 컴포넌트',
     selectNeighbours: '이웃과 함께 선택',
     onlyLayer: '이 계층만 표시',
     hideLayer: '이 계층 숨기기',

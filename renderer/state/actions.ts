@@ -1,4 +1,5 @@
 /** What every action of the menu and keyboard does. The record is exhaustive: a new action does not compile without its deed. */
+import type { NeedQuestion } from '../../graph-data/questions/needs.ts'
 import type { AppActionId } from '../../preload/actions.ts'
 import { setAsOf, setShowWeak, showEverything } from '../../diagram/view/commands/filters.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'
@@ -7,7 +8,8 @@ import { setPinned } from '../../diagram/view/commands/positions.ts'
 import { chooseStack, moveStackStep, setHideRest } from '../../diagram/view/commands/stacks.ts'
 import type { Documents } from './documents.ts'
 import type { Exporting } from './exporting.ts'
-import { focusOn } from './navigate.ts'
+import { pathEnds } from './inquiry.ts'
+import { ask, focusOn } from './navigate.ts'
 import type { Packs } from './packs.ts'
 import type { Parts } from './parts.ts'
 import type { Relayout } from './relayout.ts'
@@ -34,6 +36,11 @@ export function createActions(app: Omit<Parts, 'bridge'> & Doers): Actions {
     return ids.filter((id) => shown.has(id))
   }
 
+  const askNeeds = (direction: NeedQuestion['direction']): void => {
+    const [id, ...more] = now().selection
+    if (id !== undefined && more.length === 0) ask(app, { kind: 'needs', id, direction, necessity: 'slot' })
+  }
+
   return {
     new: () => void documents.newView(),
     open: () => void documents.open(),
@@ -49,6 +56,13 @@ export function createActions(app: Omit<Parts, 'bridge'> & Doers): Actions {
     undo: () => state.undo(store),
     redo: () => state.redo(store),
     find: () => document.getElementById('search')?.focus(),
+    palette: () => store.setState({ dialog: { kind: 'palette', text: '' } }),
+    'select-needs': () => askNeeds('dependencies'),
+    'select-needed-by': () => askNeeds('dependents'),
+    'path-between'() {
+      const ends = pathEnds(now())
+      if (ends !== null) ask(app, { kind: 'path', ...ends, directed: false, only: null })
+    },
     'select-visible': () => state.select(store, derived.visible(now()).ids),
     pin() {
       const { selection } = now()
@@ -65,6 +79,7 @@ export function createActions(app: Omit<Parts, 'bridge'> & Doers): Actions {
       const ids = shownOf(now().selection)
       if (ids.length > 0) canvas.current?.fit(ids)
     },
+    outline: () => store.setState(({ twin }) => ({ twin: { ...twin, isOpen: !twin.isOpen } })),
 
     'language-en': () => state.run(store, setLanguage, { language: 'en' }),
     'language-ko': () => state.run(store, setLanguage, { language: 'ko' }),

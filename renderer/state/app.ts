@@ -6,6 +6,7 @@ import { createDerived } from './derived.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { createExporting, type Exporting } from './exporting.ts'
 import { browserKeepsake, type Keepsake } from './keepsake.ts'
+import { createRecent, type Recent } from './recent.ts'
 import { createPacks, type Packs } from './packs.ts'
 import { createCanvasSlot, type Parts } from './parts.ts'
 import { createRelayout, type Relayout } from './relayout.ts'
@@ -17,6 +18,8 @@ export type App = Parts & {
   readonly packs: Packs
   readonly relayout: Relayout
   readonly actions: Actions
+  /** What was chosen lately in the command palette. */
+  readonly recent: Recent
 }
 
 /** Wire the application. Nothing happens until something is called. */
@@ -24,7 +27,8 @@ export function createApp(
   bridge: Bridge,
   store: AppStore,
   builtIn: BuiltIn,
-  keepsake: Keepsake = browserKeepsake('ecograph-export')
+  keepsake: Keepsake = browserKeepsake('ecograph-export'),
+  recent: Recent = createRecent(browserKeepsake('ecograph-recent'))
 ): App {
   const derived = createDerived()
   const canvas = createCanvasSlot()
@@ -33,5 +37,5 @@ export function createApp(
   const packs = createPacks(bridge, store, builtIn)
   const relayout = createRelayout(store, canvas)
   const actions = createActions({ store, derived, canvas, documents, exporting, packs, relayout })
-  return { bridge, store, derived, canvas, documents, exporting, packs, relayout, actions }
+  return { bridge, store, derived, canvas, documents, exporting, packs, relayout, actions, recent }
 }

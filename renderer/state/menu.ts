@@ -1,6 +1,7 @@
 /** State in; what the application menu ticks and greys out. */
 import type { AppActionId } from '../../preload/actions.ts'
 import type { Bridge } from '../bridge.ts'
+import { pathEnds } from './inquiry.ts'
 import { viewOf, type AppState, type AppStore } from './store.ts'
 
 export type MenuState = {
@@ -22,7 +23,8 @@ export function menuStateOf(state: AppState): MenuState {
     `hulls-${view.hulls}`,
     `as-of-${view.asOf}`,
     view.showWeak && 'show-weak',
-    view.stack?.hideRest === true && 'hide-rest'
+    view.stack?.hideRest === true && 'hide-rest',
+    state.twin.isOpen && 'outline'
   ]
   const disabled: (AppActionId | false)[] = [
     past.length === 0 && 'undo',
@@ -31,6 +33,9 @@ export function menuStateOf(state: AppState): MenuState {
     nothingSelected && 'fit-selection',
     nothingSelected && 'focus-selection',
     nothingSelected && 'stack-from-selection',
+    state.selection.length !== 1 && 'select-needs',
+    state.selection.length !== 1 && 'select-needed-by',
+    pathEnds(state) === null && 'path-between',
     view.focus === null && 'leave-focus',
     noSteps && 'next-step',
     noSteps && 'previous-step',

@@ -6,6 +6,7 @@ import { setFocus } from '../../diagram/view/commands/focus.ts'
 import { chooseStack, setHideRest } from '../../diagram/view/commands/stacks.ts'
 import type { Focus, ViewDocument } from '../../diagram/view/document.ts'
 import { selectVisible } from '../../diagram/view/visible.ts'
+import { foundBy, type Inquiry } from './inquiry.ts'
 import type { Parts } from './parts.ts'
 import { edit, run, select } from './store.ts'
 import { current, step } from './trail.ts'
@@ -23,6 +24,15 @@ function centre({ store, derived, canvas }: Navigator, ids: readonly string[]): 
   })
 }
 
+/** Bring all of these into the picture, as far as they show. */
+function bringInSight({ store, derived, canvas }: Navigator, ids: readonly string[]): void {
+  afterPaint(() => {
+    const { shown } = derived.visible(store.getState())
+    const there = ids.filter((id) => shown.has(id))
+    if (there.length > 0) canvas.current?.fit(there)
+  })
+}
+
 /** Open the panel of the details, unless the person closed it. True where it was not open before. */
 function openDetails({ store }: Navigator): boolean {
   const { rightOpen, rightWanted, selection } = store.getState()
@@ -36,6 +46,30 @@ export function goTo(app: Navigator, id: string): void {
   select(app.store, [id])
   openDetails(app)
   centre(app, [id])
+}
+
+/** Select components and bring all of them into the picture. */
+export function goToAll(app: Navigator, ids: readonly string[]): void {
+  select(app.store, ids)
+  openDetails(app)
+  bringInSight(app, ids)
+}
+
+/** Ask something about components: what is found is selected, told on the right, and brought into the picture. */
+export function ask(app: Navigator, question: Inquiry): void {
+  const ids = foundBy(app.store.getState().graph, question)
+  app.store.setState({ inquiry: { question, ids }, selection: ids, rightOpen: true })
+  bringInSight(app, ids)
+}
+
+/** Go to a layer: its components are selected, and shown where the layer is hidden. */
+export function goToLayer(app: Navigator, layer: string): void {
+  run(app.store, setLayersHidden, { layers: [layer], hidden: false })
+  const { components } = app.store.getState().graph.catalogue
+  goToAll(
+    app,
+    components.filter((component) => component.layer === layer).map((component) => component.id)
+  )
 }
 
 /** Milliseconds within which a second click makes a double click. */
@@ -97,6 +131,14 @@ function revealed(view: ViewDocument, graph: EcosystemGraph, id: string): ViewDo
     next = apply(next)
   }
   return next
+}
+
+const revealAllTitle: Text = { en: 'Show components', ko: '컴포넌트 표시' }
+
+/** Show those of some components that filters hide, and bring all into the picture. One entry of the history. */
+export function revealAll(app: Navigator, ids: readonly string[]): void {
+  edit(app.store, revealAllTitle, (view, graph) => ids.reduce((now, id) => revealed(now, graph, id), view))
+  bringInSight(app, ids)
 }
 
 const revealTitle: Text = { en: 'Show component', ko: '컴포넌트 표시' }

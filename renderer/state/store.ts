@@ -8,12 +8,16 @@ import type { Preset } from '../../diagram/picture/presets.ts'
 import type { Platform } from './accelerators.ts'
 import * as history from './history.ts'
 import type { History } from './history.ts'
+import type { Inquiry } from './inquiry.ts'
 import type { NoticeMessage } from './notices.ts'
 import type { PictureDraft } from './picture-draft.ts'
 import type { PictureJob } from './picture-jobs.ts'
 import { emptyTrail, visit, type Trail } from './trail.ts'
 
 export type Section = 'layers' | 'stacks' | 'relations' | 'kinds'
+
+/** The accessible twin of the picture: whether it is open, and as what. */
+export type TwinState = { readonly isOpen: boolean; readonly mode: 'outline' | 'table' }
 
 export type Notice = {
   readonly id: number
@@ -23,6 +27,8 @@ export type Notice = {
 
 export type DialogState =
   | { readonly kind: 'shortcuts' | 'about' | 'problems' | 'export' }
+  /** `text` is what stands in its line at first. */
+  | { readonly kind: 'palette'; readonly text: string }
   | {
       readonly kind: 'name-stack'
       /** The own stack to change, or null for a new one. */
@@ -54,6 +60,8 @@ export type AppState = {
   /** `saved` is the view as the file has it; null where the file has something else. */
   readonly file: { readonly name: string | null; readonly saved: ViewDocument | null }
   readonly selection: readonly string[]
+  /** What was asked about components, and what was selected for it: it stands as long as that selection does. */
+  readonly inquiry: { readonly question: Inquiry; readonly ids: readonly string[] } | null
   readonly trail: Trail
   readonly hovered: string | null
   readonly lassoing: boolean
@@ -62,6 +70,7 @@ export type AppState = {
   /** Open the right panel when something is selected: until the person closes it. */
   readonly rightWanted: boolean
   readonly section: Section
+  readonly twin: TwinState
   readonly dialog: DialogState | null
   readonly contextMenu: ContextTarget | null
   readonly notices: readonly Notice[]
@@ -97,6 +106,7 @@ export function createAppStore(beginning: Beginning): AppStore {
     history: history.startHistory(view),
     file: { name: fileName, saved: dirty ? null : view },
     selection: [],
+    inquiry: null,
     trail: emptyTrail,
     hovered: null,
     lassoing: false,
@@ -104,6 +114,7 @@ export function createAppStore(beginning: Beginning): AppStore {
     rightOpen: wide,
     rightWanted: true,
     section: 'layers',
+    twin: { isOpen: false, mode: 'outline' },
     dialog: null,
     contextMenu: null,
     notices: [],
@@ -161,6 +172,7 @@ export function replaceDocument(
     history: history.startHistory(view),
     file: { name: file.name, saved: file.dirty ? null : view },
     selection: [],
+    inquiry: null,
     trail: emptyTrail,
     hovered: null,
     lassoing: false,

@@ -6,7 +6,8 @@ import { setLayersHidden, soloLayers } from '../../diagram/view/commands/filters
 import { setPinned } from '../../diagram/view/commands/positions.ts'
 import type { Focus } from '../../diagram/view/document.ts'
 import { copyText } from '../state/clipboard.ts'
-import { focusOn } from '../state/navigate.ts'
+import { pathEnds } from '../state/inquiry.ts'
+import { ask, focusOn } from '../state/navigate.ts'
 import { select, viewOf, type ContextTarget } from '../state/store.ts'
 import { useApp, useApplication, useName, useRun } from './context.tsx'
 import { useKeyCaps } from './parts/keys.ts'
@@ -92,6 +93,8 @@ function useComponentItems(id: string): readonly Item[] {
   const name = useName()
   const graph = useApplication((state) => state.graph)
   const pinned = useApplication((state) => viewOf(state).pins.includes(id))
+  const selected = useApplication((state) => state.selection)
+  const ends = pathEnds({ selection: selected })
   const component = graph.component(id)
   if (component === undefined) return []
   const layers = [component.layer]
@@ -99,6 +102,9 @@ function useComponentItems(id: string): readonly Item[] {
     select(app.store, [id])
     focusOn(app, { ids: [id], hops: 1, direction })
   }
+  const needs = (direction: Exclude<Focus['direction'], 'both'>) => (): void =>
+    ask(app, { kind: 'needs', id, direction, necessity: 'slot' })
+  const end = ends?.from === id ? ends.to : (ends?.from ?? '')
   const neighbours = (): void => {
     const { shown } = app.derived.visible(app.store.getState())
     const near = [
@@ -116,6 +122,17 @@ function useComponentItems(id: string): readonly Item[] {
     { id: 'focus-dependencies', label: t('menu.focusDependencies'), run: focus('dependencies') },
     { id: 'focus-dependents', label: t('menu.focusDependents'), run: focus('dependents') },
     'rule',
+    ...(ends !== null && (ends.from === id || ends.to === id)
+      ? [
+          {
+            id: 'path-between',
+            label: t('menu.pathBetween', { name: name(graph.component(end) ?? component) }),
+            run: () => ask(app, { kind: 'path', ...ends, directed: false, only: null })
+          }
+        ]
+      : []),
+    { id: 'all-needs', label: t('menu.allNeeds'), run: needs('dependencies') },
+    { id: 'all-needed-by', label: t('menu.allNeededBy'), run: needs('dependents') },
     { id: 'select-neighbours', label: t('menu.selectNeighbours'), run: neighbours },
     {
       id: 'pin',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { isRetired } from '../../graph-data/questions/past.ts'
 import type { SearchHit } from '../../graph-data/questions/search-components.ts'
 import { goTo } from '../state/navigate.ts'
+import { isQuery } from '../state/palette/is-query.ts'
 import { useApp, useApplication, useName, useText } from './context.tsx'
 import { ComponentDot, RetiredBadge } from './parts/component-label.tsx'
 import { useKeyCaps } from './parts/keys.ts'
@@ -27,6 +28,12 @@ export function Search(): ReactElement {
     [query, find]
   )
   const ask = (words: string): void => {
+    // Queries are written in one place, which has room for what they could go on with and what is wrong with them.
+    if (isQuery(words)) {
+      setQuery('')
+      app.store.setState({ dialog: { kind: 'palette', text: words } })
+      return
+    }
     setQuery(words)
     setActive(0)
   }
@@ -88,7 +95,11 @@ export function Search(): ReactElement {
           ask(event.currentTarget.value)
           setOpen(true)
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true)
+          // So that a query goes on there without a pause.
+          void import('./dialogs/dialogs.tsx')
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
         data-testid="search"

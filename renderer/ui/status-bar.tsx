@@ -1,5 +1,5 @@
 /** Over the picture at the bottom left: how much shows; and the tools for the picture itself. */
-import { AlertTriangle, Lasso, LoaderCircle, Maximize, Minus, Plus, Waypoints } from 'lucide-react'
+import { AlertTriangle, Lasso, ListTree, LoaderCircle, Maximize, Minus, Plus, Waypoints } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp, useApplication } from './context.tsx'
@@ -13,6 +13,7 @@ export function StatusBar(): ReactElement {
   const lassoing = useApplication((state) => state.lassoing)
   const components = useApplication((state, app) => app.derived.counts(state).components)
   const relations = useApplication((state, app) => app.derived.counts(state).relations)
+  const hasTwin = useApplication((state) => state.twin.isOpen)
   const problems = useApplication((state) => state.issues.length)
   return (
     <footer className="status-bar" aria-label={t('status.bar')}>
@@ -47,8 +48,18 @@ export function StatusBar(): ReactElement {
           data-testid="lasso"
         />
         <LayoutButton />
+        <span className="pill-rule" />
+        <IconButton
+          icon={ListTree}
+          label={t('status.outline')}
+          keys={capsOf('outline')}
+          pressed={hasTwin}
+          onClick={actions.outline}
+          data-testid="toggle-twin"
+        />
       </div>
-      <p className="status-words" data-testid="status" role="status">
+      {/* The twin, where it is open, says how much shows; once is enough. */}
+      <p className="status-words" data-testid="status" role={hasTwin ? undefined : 'status'}>
         {t('status.components', { shown: components.shown, total: components.total })}
         <span aria-hidden> · </span>
         {t('status.relations', { count: relations.shown })}

@@ -1,5 +1,15 @@
 /** The bar at the top: what the document is called, undo and redo, search, and how the window speaks and looks. */
-import { Monitor, Moon, PanelLeft, PanelRight, Redo2, Share, Sun, Undo2 } from 'lucide-react'
+import {
+  Monitor,
+  Moon,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Share,
+  SquareChevronRight,
+  Sun,
+  Undo2
+} from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setLanguage, setTheme } from '../../diagram/view/commands/look.ts'
@@ -29,7 +39,10 @@ export function TopBar(): ReactElement {
         <DocumentTitle />
         <UndoRedo />
       </div>
-      <Search />
+      <div className="top-find">
+        <Search />
+        <PaletteButton />
+      </div>
       <div className="top-end">
         <StackChooser />
         <LanguageToggle />
@@ -53,6 +66,22 @@ export function TopBar(): ReactElement {
         />
       </div>
     </header>
+  )
+}
+
+function PaletteButton(): ReactElement {
+  const { t } = useTranslation()
+  const { actions } = useApp()
+  const capsOf = useKeyCaps()
+  return (
+    <IconButton
+      icon={SquareChevronRight}
+      label={t('palette.label')}
+      keys={capsOf('palette')}
+      aria-haspopup="dialog"
+      onClick={actions.palette}
+      data-testid="open-palette"
+    />
   )
 }
 

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { moveNodes } from '../../diagram/view/commands/positions.ts'
 import { Canvas } from '../canvas/canvas.tsx'
+import { foundBy, relationsBy, standingInquiry } from '../state/inquiry.ts'
 import { focusOn, selectInPicture } from '../state/navigate.ts'
 import { run, select } from '../state/store.ts'
 import { ContextMenu } from './context-menu.tsx'
@@ -17,6 +18,7 @@ import { RightPanel } from './right/right-panel.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 
+const Twin = lazy(() => import('./twin/twin.tsx').then((module) => ({ default: module.Twin })))
 const Dialogs = lazy(() => import('./dialogs/dialogs.tsx').then((module) => ({ default: module.Dialogs })))
 
 export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
@@ -24,15 +26,23 @@ export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
   const rightOpen = useApplication((state) => state.rightOpen)
   const dialog = useApplication((state) => state.dialog?.kind)
   const hasTexts = useApplication((state) => state.hasTexts)
+  const twinOpen = useApplication((state) => state.twin.isOpen)
   return (
     <div className="window" data-left={leftOpen} data-right={rightOpen}>
       <TopBar />
       {leftOpen && <LeftPanel />}
       <main className="stage">
-        <Picture onPainted={onPainted} />
-        <FocusChip />
-        <NothingShown />
-        <StatusBar />
+        <div className="stage-picture">
+          <Picture onPainted={onPainted} />
+          <FocusChip />
+          <NothingShown />
+          <StatusBar />
+        </div>
+        {twinOpen && (
+          <Suspense>
+            <Twin />
+          </Suspense>
+        )}
         <div className="stage-news">
           <Notices />
           {dialog !== 'export' && <Jobs />}
@@ -56,6 +66,12 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
   const { store, canvas } = app
   const scene = useApplication((state) => app.derived.scene(state))
   const selection = useApplication((state) => state.selection)
+  const graph = useApplication((state) => state.graph)
+  const question = useApplication(standingInquiry)
+  const way = useMemo(
+    () => question && { nodes: foundBy(graph, question), edges: relationsBy(graph, question) },
+    [graph, question]
+  )
   const lassoing = useApplication((state) => state.lassoing)
   const events = useMemo(
     () => ({
@@ -81,6 +97,7 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
     <Canvas
       scene={scene}
       selection={selection}
+      way={way}
       lassoing={lassoing}
       onPainted={onPainted}
       onReady={canvas.attach}

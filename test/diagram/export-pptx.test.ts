@@ -275,6 +275,23 @@ describe('a deck', () => {
     expect(titles).toEqual(['A small stack', 'A small stack · 1. First', 'A small stack · 2. Second'])
   })
 
+  test('tells on the slide of the whole every relation, and on that of a step what the step has a part in', async () => {
+    const stack = graph.stack('cncf-trail-map')
+    const step = stack?.groups.find(({ order }) => order === 2)
+    const chosen = { id: 'cncf-trail-map', step: null, hideRest: true }
+    const { slides } = await open(graph, fullView({ stack: chosen }))
+    const whole = sceneOf(graph, fullView({ stack: chosen }))
+    expect(slides[0]?.notes).toHaveLength(1 + whole.edges.length)
+    const { nodes } = sceneOf(graph, fullView({ stack: { ...chosen, step: step?.id ?? null } }))
+    const shown = new Set(nodes.flatMap(({ id, emphasis }) => (emphasis === 'strong' ? [id] : [])))
+    const told = whole.edges.filter(({ from, to }) => shown.has(from) || shown.has(to))
+    expect(told.length).toBeGreaterThan(0)
+    expect(slides[2]?.notes).toHaveLength(1 + told.length)
+    for (const { title } of told) {
+      expect(slides[2]?.notes.some((note) => note.startsWith(title))).toBe(true)
+    }
+  })
+
   test('is one slide when a step is chosen, and nothing moves by itself', async () => {
     const chosen = { ...view, stack: { id: 'small', step: 'second', hideRest: false } }
     const { slides } = await open(smallGraph, chosen)

@@ -59,6 +59,11 @@ describe.each(holding)('%s', (id) => {
     expect(Buffer.from(await render(id, hostile)).equals(file(id))).toBe(true)
   })
 
+  test('gives back a view that is called like the beginning of another picture', async () => {
+    const view = smallView({ title: '%PDF-1.7 <html> PK\u0003\u0004' })
+    expect(serializeView(viewIn(await render(id, view)))).toBe(serializeView(view))
+  })
+
   test('gives back any view', async () => {
     const view = fc.record({
       title: fc.string({ unit: 'binary', maxLength: 60 }),
@@ -134,6 +139,7 @@ test('nothing at all, and bytes of any kind, are no picture or are refused', () 
 
 test.each([
   '{"format":"ecograph-view"}',
+  '{\n  "format": "ecograph-view", "title": "%PDF-1.7 <svg <html"}',
   'a,b,c\n',
   '<mxfile/>',
   '<graphml/>',
@@ -253,6 +259,13 @@ describe('a PNG', () => {
     const bomb = zlibSync(new Uint8Array(200 * 1024 * 1024), { level: 9 })
     const before = performance.now()
     expect(refusal(picture(chunk('iTXt', bytes(key, [1, 0, 0, 0], bomb))))).toContain('too large')
+    expect(performance.now() - before).toBeLessThan(10_000)
+  })
+
+  test('with many bombs in it is left in time', () => {
+    const bomb = chunk('zTXt', bytes(key, [0], zlibSync(new Uint8Array(15 * 1024 * 1024), { level: 9 })))
+    const before = performance.now()
+    expect(readHeldView(picture(...Array.from({ length: 500 }, () => bomb)))).not.toBeNull()
     expect(performance.now() - before).toBeLessThan(10_000)
   })
 })

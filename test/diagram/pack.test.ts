@@ -158,6 +158,19 @@ describe('packNodes', () => {
     expect(packed).toEqual(placeNodes({ ...request, fixed }))
   })
 
+  test('packs around one that is fixed as it packs without', () => {
+    const request = {
+      nodes: [node('a'), node('b', 'other'), node('c')],
+      groups,
+      edges: [{ from: 'a', to: 'b' }],
+      fixed: []
+    }
+    const free = packNodes(request, 1)
+    const [, x = 0, y = 0] = free.find(([id]) => id === 'b') ?? []
+    const packed = packNodes({ ...request, fixed: [['b', 1000.5, -200]] }, 1)
+    expect(packed).toEqual(free.map(([id, left, top]) => [id, left + 1000.5 - x, top - 200 - y]))
+  })
+
   test('takes no notice of fixed nodes that are not among those to place', () => {
     const request = { nodes: [node('a'), node('b')], groups, edges: [], fixed: [] }
     expect(packNodes({ ...request, fixed: [['other', 5, 5]] }, 1)).toEqual(packNodes(request, 1))

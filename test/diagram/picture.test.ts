@@ -192,6 +192,9 @@ describe('what a picture is told', () => {
     expect(steps.length).toBe(graph.stack('cncf-trail-map')?.groups.length)
     for (const { scene } of steps) {
       expect(scene.bounds).toEqual(trail.scene.bounds)
+      const { x, y, size } = trail.scene.subtitle
+      expect(scene.subtitle).toMatchObject({ x, y, size })
+      expect(scene.subtitle.text).toMatch(/^\d+ of 36 components highlighted · 65 relations$/)
       expect(scene.nodes.map(({ id, box }) => [id, box])).toEqual(
         trail.scene.nodes.map(({ id, box }) => [id, box])
       )
@@ -245,4 +248,23 @@ describe('presets', () => {
     expect(presetsSchema.parse([{ name: '  a ', options: plainOptions }])[0]?.name).toBe('a')
     expect(presetsSchema.safeParse([{ name: 'a'.repeat(61), options: plainOptions }]).success).toBe(false)
   })
+})
+
+test('a legend that would leave the content no room stands where there is some, or goes', () => {
+  const view = fullView({ hulls: 'none' })
+  const options: Partial<PictureOptions> = { page: '4:3', legend: 'right' }
+  const { scene } = draw(view, options)
+  const page = pageOf('4:3')
+  if (!page) throw new Error('no page')
+  const perUnit = page.width / scene.bounds.width
+  const [left, right] = [
+    Math.min(...scene.nodes.map(({ box }) => box.x)),
+    Math.max(...scene.nodes.map(({ box }) => box.x + box.width))
+  ]
+  expect((right - left) * perUnit).toBeGreaterThan(page.width / 3)
+  if (scene.legend) for (const { box } of scene.nodes) expect(overlaps(box, scene.legend.box)).toBe(false)
+  // One that leaves enough stands where it was wanted.
+  const stack = draw(stackView('tkg-1-2-1'), options).scene
+  const most = Math.max(...stack.nodes.map(({ box }) => box.x + box.width))
+  expect(stack.legend?.box.x).toBeGreaterThan(most)
 })

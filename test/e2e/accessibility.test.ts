@@ -1,13 +1,9 @@
 /** The window measured by axe: every part of it, in both themes and languages; and used by keyboard alone. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clickMenu, launchApp, readSandboxProof, sandboxed, type RunningApp } from './app.ts'
+import { findViolations, loadAxe } from './axe.ts'
 import { complaints, goToComponent, settledPicture } from './picture.ts'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let running: RunningApp
 let page: Page
@@ -16,31 +12,14 @@ beforeAll(async () => {
   running = await launchApp()
   page = running.page
   await settledPicture(page)
-  await page.evaluate(source)
+  await loadAxe(page)
 })
 afterAll(async () => {
   expect(complaints(running.output)).toEqual([])
   await running.close()
 })
 
-/** What axe finds wrong by the rules of WCAG 2.2, levels A and AA, each with the places. */
-async function violations(): Promise<readonly string[]> {
-  // Colours that are still changing are measured wrongly.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)))
-  )
-  const results = await page.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: typeof axe }
-    return engine.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations']
-    })
-  })
-  expect(results.passes.length).toBeGreaterThan(15)
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`
-  )
-}
+const violations = (): Promise<readonly string[]> => findViolations(page)
 
 test('the sandbox is on', async () => {
   expect(await readSandboxProof(running)).toEqual(sandboxed)
@@ -94,6 +73,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByTestId('preset-save').click()
     expect(await violations()).toEqual([])
     await page.getByTestId('preset-name').press('Escape')
+    // Who named a preset with the keyboard goes on where it began.
+    await expect
+      .poll(() => page.getByTestId('preset').evaluate((list) => list === document.activeElement))
+      .toBe(true)
     await page.getByTestId('format-more').selectOption('mermaid')
     await page.getByTestId('mermaid-warning').waitFor()
     expect(await violations()).toEqual([])

@@ -135,7 +135,7 @@ test.each([
   ['without a name', [{ name: '  ', options: plainOptions }]],
   ['with a name that fills the screen', [{ name: 'x'.repeat(61), options: plainOptions }]],
   ['with options of another kind', [{ name: 'x', options: { ...plainOptions, run: 'rm' } }]],
-  ['in thousands', Array.from({ length: 201 }, (_, index) => ({ name: `p${index}`, options: plainOptions }))]
+  ['in thousands', Array.from({ length: 2001 }, (_, index) => ({ name: `p${index}`, options: plainOptions }))]
 ])('presets %s are refused', async (_name, presets) => {
   const { receive, reached } = bench()
   await expect(receive(own, 'keepPresets', { presets })).rejects.toThrow('Call refused')

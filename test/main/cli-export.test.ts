@@ -190,6 +190,18 @@ describe('one picture', () => {
     expect(table.told).toBe('')
   })
 
+  test.each([
+    ['4:3', '--aspect a3-landscape)'],
+    ['a4-portrait', '--aspect a3-portrait)'],
+    ['a3-landscape', '--legend none)']
+  ])('advises against small words on %s what helps there', async (aspect, advice) => {
+    const { ecograph } = bench()
+    const view = ['--stack', 'kubernetes-standard-architecture-2023', '--what', 'view']
+    const one = await ecograph('export', ...view, '--aspect', aspect, '--out', 'a.svg')
+    expect(one.told).toMatch(/^warning: the smallest words have \d/)
+    expect(one.told.endsWith(advice)).toBe(true)
+  })
+
   test('a PNG that would be too large is refused before it is drawn', async () => {
     const { ecograph, files } = bench()
     const words = ['--stack', small, '--what', 'stack', '--aspect', 'a4-portrait', '--png-width', '32767']
@@ -209,6 +221,9 @@ describe('bad input', () => {
     [['--format', 'svg,pgn', '--out-dir', 'b'], 'there is no format pgn (did you mean png?)'],
     [['--format', ',', '--out-dir', 'b'], 'say which format'],
     [['--out-dir', 'b'], 'say which format'],
+    [['--out', 'a.ppt'], '.ppt is the ending of none (did you mean pptx?); say which format'],
+    [['--out', 'v1.2/a'], 'ecograph: say which format'],
+    [['--stack', 'nothing-like-it', '--out', 'a.svg'], 'see them with: ecograph list stacks'],
     [['--stacks', 'all', '--format', 'svg', '--out', 'a.svg'], '--stacks writes several files'],
     [['--languages', 'en,ko', '--format', 'svg', '--out', 'a.svg'], '--languages writes several files'],
     [['--languages', 'en,kr', '--format', 'svg', '--out-dir', 'b'], '--languages takes en,ko, not kr'],

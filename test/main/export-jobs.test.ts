@@ -97,3 +97,19 @@ test('so many run at once and no more', async () => {
   await running[0]?.result
   expect(await jobs.run('more', async () => 'x')).toEqual({ status: 'done', output: 'x' })
 })
+
+test('what is being written is waited for at the end, what is only drawn is not', async () => {
+  const { jobs } = bench()
+  const [writing, drawing] = [start(jobs, 'writing'), start(jobs, 'drawing')]
+  writing.job.tell('writing')
+  drawing.job.tell('drawing')
+  jobs.cancelAll()
+  let settled = false
+  const settling = jobs.settle().then(() => (settled = true))
+  await Promise.resolve()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(settled).toBe(false)
+  writing.end()
+  await settling
+  expect(settled).toBe(true)
+})

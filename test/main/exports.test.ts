@@ -1,8 +1,8 @@
 /** An export runs in a thread that ends with it and leaves nothing on the disk, however it ends. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { plainOptions } from '../../diagram/picture/options.ts'
 import { createExports, type ExportTask } from '../../main/exports.ts'
 import { temporaryFolder } from './temporary.ts'
@@ -94,4 +94,27 @@ test('several run beside each other', async () => {
   benches[2]?.stop.abort()
   expect(await stuck).toEqual({ status: 'cancelled' })
   await Promise.all(benches.map(({ exports }) => exports.settle()))
+})
+
+test('one whose thread cannot even start leaves nothing on the disk', async () => {
+  const folder = temporaryFolder()
+  vi.stubEnv('TMPDIR', folder)
+  try {
+    const exports = createExports('no absolute path')
+    const task: ExportTask = {
+      formats: ['svg'],
+      forClipboard: false,
+      files: [],
+      view: '',
+      options: plainOptions,
+      only: null,
+      today: '2026-11-20'
+    }
+    const drawn = await exports.draw(task, new AbortController().signal, () => {})
+    expect(drawn.status).toBe('failed')
+    await exports.settle()
+    expect(readdirSync(folder)).toEqual([])
+  } finally {
+    vi.unstubAllEnvs()
+  }
 })

@@ -3,11 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { plainOptions, slideOptions } from '../../diagram/picture/options.ts'
+import { presetLimit } from '../../diagram/picture/presets.ts'
 import type { Job } from '../../main/export-jobs.ts'
 import { jobLimit } from '../../main/export-jobs.ts'
 import type { DrawnExport, ExportTask } from '../../main/exports.ts'
 import { createPictures } from '../../main/pictures.ts'
 import { readPresets } from '../../main/presets.ts'
+import { calls } from '../../preload/contract.ts'
 import { temporaryFolder } from './temporary.ts'
 
 const picture = { view: 'the view', options: plainOptions, only: null, today: '2026-11-20' }
@@ -154,6 +156,17 @@ describe('presets', () => {
     expect(await handlers.keepPresets({ presets: [] })).toEqual({ status: 'kept' })
     expect(await readPresets(path)).toMatchObject({ presets: [plain] })
     expect(await notices()).toEqual([])
+  })
+
+  test('of which there are too many are refused with a sentence that says so', async () => {
+    const { handlers } = bench()
+    const many = Array.from({ length: presetLimit + 1 }, (_, index) => ({ ...plain, name: `p${index}` }))
+    expect(calls.keepPresets.input.safeParse({ presets: many }).success).toBe(true)
+    expect(await handlers.keepPresets({ presets: many })).toEqual({
+      status: 'failed',
+      message: expect.stringContaining(String(presetLimit))
+    })
+    expect(await handlers.readPresets({})).toEqual({ presets: [] })
   })
 
   test('that are damaged are told with the name they are kept under, newer ones are never written over', async () => {

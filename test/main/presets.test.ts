@@ -91,3 +91,15 @@ test('a window keeps what the command line has kept meanwhile, and still removes
   const another: Preset = { name: '발표', options: plainOptions }
   expect(mergePresets([another], [], now)).toEqual([another, slides])
 })
+
+test('where a window left a preset as it saw it, what the command line made of it meanwhile holds', () => {
+  const mine: Preset = { name: 'Mine', options: plainOptions }
+  const changed: Preset = { name: 'Slides', options: { ...slideOptions, footer: false } }
+  const mineChanged: Preset = { ...slides, options: { ...slideOptions, theme: 'print' } }
+  const seen = [slides, korean]
+  expect(mergePresets([slides, korean, mine], seen, [changed, korean])).toEqual([changed, korean, mine])
+  expect(mergePresets([slides, korean, mine], seen, [korean])).toEqual([korean, mine])
+  expect(mergePresets([mineChanged, korean], seen, [changed, korean])).toEqual([mineChanged, korean])
+  // A file that was lost is no wish to remove everything.
+  expect(mergePresets([slides, korean, mine], seen, [])).toEqual([slides, korean, mine])
+})

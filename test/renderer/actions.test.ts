@@ -171,7 +171,7 @@ describe('the menu', () => {
     const busy = menuStateOf(app.store.getState())
     expect(busy.language).toBe('ko')
     expect(busy.checked).toEqual(expect.arrayContaining(['language-ko', 'show-weak', 'hide-rest']))
-    expect(busy.disabled).toEqual(['redo', 'leave-focus', 'reload-pack', 'forget-pack'])
+    expect(busy.disabled).toEqual(['redo', 'path-between', 'leave-focus', 'reload-pack', 'forget-pack'])
   })
 
   it('is told only when it changes', () => {

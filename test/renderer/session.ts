@@ -16,6 +16,7 @@ import type {
 import { createApp, type App } from '../../renderer/state/app.ts'
 import { createBuiltIn, type BuiltIn } from '../../renderer/state/built-in.ts'
 import type { Keepsake } from '../../renderer/state/keepsake.ts'
+import { createRecent } from '../../renderer/state/recent.ts'
 import { createAppStore } from '../../renderer/state/store.ts'
 
 const text = (en: string, ko = en): Text => ({ en, ko })
@@ -157,5 +158,8 @@ export function startApp(
     dirty,
     wide: true
   })
-  return { ...createApp(bridge, store, builtIn, keepsake), view: () => store.getState().history.present }
+  return {
+    ...createApp(bridge, store, builtIn, keepsake, createRecent(fakeKeepsake())),
+    view: () => store.getState().history.present
+  }
 }

@@ -10,6 +10,8 @@ const keyword = 'ecograph-view'
 const endLength = 12
 /** More chunks than this no encoder makes of a picture that we would draw. */
 const mostChunks = 100_000
+/** A picture has one view, or a few where programs put a newer one behind the older; a bomb has many. */
+const mostViews = 16
 
 export const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
@@ -39,13 +41,17 @@ function* texts(png: Uint8Array): Generator<Found> {
   const number = (at: number): number =>
     (png[at] ?? 0) * 0x1000000 + ((png[at + 1] ?? 0) << 16) + ((png[at + 2] ?? 0) << 8) + (png[at + 3] ?? 0)
   let at = pngStart.length
+  let views = 0
   for (let count = 0; count < mostChunks && at + endLength <= png.length; count += 1) {
     const length = number(at)
     const name = String.fromCharCode(...png.subarray(at + 4, at + 8))
     const body = png.subarray(at + 8, at + 8 + length)
     if (name === 'IEND') return
-    if (/^(?:iTXt|tEXt|zTXt)$/u.test(name) && isOurs(body))
+    if (/^(?:iTXt|tEXt|zTXt)$/u.test(name) && isOurs(body)) {
       yield body.length < length ? 'damaged' : textOf(name, body)
+      views += 1
+      if (views === mostViews) return
+    }
     at += length + endLength
   }
 }

@@ -29,14 +29,21 @@ export function readHeldView(bytes: Uint8Array): HeldView | null {
 }
 
 const gap = /^(?:\u00ef\u00bb\u00bf)?\s*</u
+const json = /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/u
 
 function kindOf(bytes: Uint8Array): Kind | null {
   if (startsWith(bytes, pngStart)) return 'png'
   if (startsWith(bytes, zipStart)) return isPresentation(bytes) ? 'pptx' : null
-  // A reader of PDF takes a file that has something before its head.
-  if (placeOf(bytes, '%PDF-', 0, 1024) !== -1) return 'pdf'
   const head = stretch(bytes, 0, 4096)
-  if (!gap.test(head)) return null
+  // A title may say anything that pictures begin with.
+  if (json.test(head)) return null
+  const markup = gap.test(head) ? markupOf(bytes, head) : null
+  if (markup !== null) return markup
+  // A reader of PDF takes a file that has something before its head.
+  return placeOf(bytes, '%PDF-', 0, 1024) === -1 ? null : 'pdf'
+}
+
+function markupOf(bytes: Uint8Array, head: string): 'html' | 'svg' | null {
   if (/<!doctype\s+html|<html[\s>]/iu.test(head)) return 'html'
   // Some programs put a document type of many kilobytes before the picture.
   return placeOf(bytes, '<svg', 0, 65_536) !== -1 || /<[\w.-]{1,64}:svg\s/u.test(head) ? 'svg' : null

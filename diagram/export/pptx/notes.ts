@@ -8,11 +8,17 @@ import { namespaces, xmlHead } from './pen.ts'
 
 const none = { en: 'No relations are shown.', ko: '표시된 관계가 없습니다.' } as const
 
-/** One paragraph a relation; what recedes in the picture is not spoken of. */
-export function speakerNotes(scene: Scene, graph: EcosystemGraph): readonly string[] {
+/**
+ * One paragraph a relation; what recedes in the picture is not spoken of. The slide of a step tells what the step has a
+ * part in: the slide of the whole has told the rest.
+ */
+export function speakerNotes(scene: Scene, graph: EcosystemGraph, isStep: boolean): readonly string[] {
   const { language } = scene
+  const told = new Set(
+    scene.nodes.flatMap(({ id, emphasis }) => (!isStep || emphasis === 'strong' ? [id] : []))
+  )
   const relations = scene.edges
-    .filter(({ emphasis }) => emphasis !== 'faint')
+    .filter(({ from, to, emphasis }) => emphasis !== 'faint' && (told.has(from) || told.has(to)))
     .map(({ id, title }) => {
       const relation = graph.relation(id)
       return relation ? sayWithSources(graph, relation, language) : `${title}.`

@@ -10,6 +10,7 @@ export function Dialog({
   children,
   foot,
   wide = false,
+  isRead = false,
   className = '',
   testid
 }: {
@@ -17,6 +18,8 @@ export function Dialog({
   children: ReactNode
   foot?: ReactNode
   wide?: boolean
+  /** It holds nothing to operate: then the keyboard scrolls its body. */
+  isRead?: boolean
   className?: string
   testid: string
 }): ReactElement {
@@ -48,7 +51,12 @@ export function Dialog({
         <h2 id={heading}>{title}</h2>
         <IconButton icon={X} label={t('dialog.close')} onClick={() => dialog.current?.close()} />
       </header>
-      <div className="dialog-body">{children}</div>
+      <div
+        className="dialog-body"
+        {...(isRead && { tabIndex: 0, role: 'group', 'aria-labelledby': heading })}
+      >
+        {children}
+      </div>
       {foot && <footer>{foot}</footer>}
     </dialog>
   )

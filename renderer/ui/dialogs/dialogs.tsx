@@ -1,6 +1,7 @@
 /** The dialog that is open, if one is. This module is loaded with the first dialog. */
 import type { ReactElement } from 'react'
 import { useApplication } from '../context.tsx'
+import { Palette } from '../palette/palette.tsx'
 import { AboutDialog } from './about-dialog.tsx'
 import { BrokenDialog } from './broken-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
@@ -18,6 +19,8 @@ export function Dialogs(): ReactElement | null {
       return <ShortcutsDialog />
     case 'export':
       return <ExportDialog />
+    case 'palette':
+      return <Palette text={dialog.text} />
     case 'problems':
       return <ProblemsDialog />
     case 'name-stack':

@@ -28,7 +28,7 @@ export function ShortcutsDialog(): ReactElement {
     [t('dialog.shortcutEscape'), ['Esc']]
   ] as const
   return (
-    <Dialog title={t('dialog.shortcuts')} wide testid="shortcuts-dialog">
+    <Dialog title={t('dialog.shortcuts')} wide isRead testid="shortcuts-dialog">
       <div className="shortcuts">
         {menus.map(([menu, title]) => (
           <section key={menu}>

@@ -41,7 +41,14 @@ export function OtherEnd({ component }: { component: Component }): ReactElement 
 }
 
 /** Why a relation holds, under which conditions, and who says so. */
-export function RelationWords({ related: { relation, other } }: { related: Related }): ReactElement {
+export function RelationWords({
+  related: { relation, other },
+  named = false
+}: {
+  related: Related
+  /** Name the project that says so, where the reader is not on the page of either end. */
+  named?: boolean
+}): ReactElement {
   const { t } = useTranslation()
   const text = useText()
   const graph = useApplication((state) => state.graph)
@@ -66,7 +73,7 @@ export function RelationWords({ related: { relation, other } }: { related: Relat
             <li key={source.id}>{text(source.title)}</li>
           ))}
           {evidence.map((entry, at) => (
-            <Evidence key={at} evidence={entry} relation={relation} other={other} />
+            <Evidence key={at} evidence={entry} relation={relation} other={other} named={named} />
           ))}
         </ul>
       )}
@@ -78,22 +85,26 @@ export function RelationWords({ related: { relation, other } }: { related: Relat
 function Evidence({
   evidence: { url, by, seen },
   relation,
-  other
+  other,
+  named
 }: {
   evidence: NonNullable<Relation['evidence']>[number]
   relation: Relation
   other: Component
+  named: boolean
 }): ReactElement {
   const { t } = useTranslation()
   const name = useName()
+  const graph = useApplication((state) => state.graph)
   const language = useLanguage()
   // The ends as the catalogue wrote them; the one whose details these are is the project itself.
   const speaker = by === 'self' ? relation.from : relation.to
+  const speaking = speaker === other.id ? other : named ? graph.component(speaker) : undefined
   const who =
     by === 'third-party'
       ? t('details.saidByThird')
-      : speaker === other.id
-        ? t('details.saidBy', { name: name(other) })
+      : speaking
+        ? t('details.saidBy', { name: name(speaking) })
         : t('details.saidByItself')
   return (
     <li data-by={by}>

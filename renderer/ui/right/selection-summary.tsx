@@ -1,5 +1,5 @@
 /** Several selected components: which they are, and what one can do with all of them. */
-import { Layers3, Pin, PinOff, X } from 'lucide-react'
+import { Layers3, Pin, PinOff, Route, X } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Component } from '../../../graph-data/catalogue.ts'
@@ -50,6 +50,16 @@ export function SelectionSummary({ ids }: { ids: readonly string[] }): ReactElem
         >
           {t('selection.makeStack')}
         </Button>
+        {components.length === 2 && (
+          <Button
+            icon={Route}
+            className="wide path-button"
+            onClick={actions['path-between']}
+            data-testid="selection-path"
+          >
+            {t('selection.path')}
+          </Button>
+        )}
         <FocusControls ids={ids} />
         <ul className="selected">
           {components.map((component) => (

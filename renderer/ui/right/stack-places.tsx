@@ -2,26 +2,20 @@
 import { Layers3 } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { stacksOf, type StackUse } from '../../../graph-data/questions/stacks-of.ts'
+import { stacksOf } from '../../../graph-data/questions/stacks-of.ts'
 import { highlight } from '../../state/navigate.ts'
 import { useApp, useApplication, useText, useViewPart } from '../context.tsx'
+import { useRoleWord } from '../parts/stack-role.ts'
 
 export function StackPlaces({ id }: { id: string }): ReactElement | null {
   const { t } = useTranslation()
   const text = useText()
+  const role = useRoleWord()
   const graph = useApplication((state) => state.graph)
   const ownStacks = useViewPart((view) => view.ownStacks)
   const uses = stacksOf(graph, id)
   const own = ownStacks.filter((stack) => stack.members.includes(id))
   if (uses.length + own.length === 0) return null
-  const roles: Readonly<Record<StackUse['role'], string>> = {
-    root: t('details.role.root'),
-    member: t('details.role.member'),
-    'sub-part': t('details.role.subPart'),
-    mentioned: t('details.role.mentioned'),
-    predecessor: t('details.role.predecessor'),
-    'not-chosen': t('details.role.notChosen')
-  }
   return (
     <section className="stack-places" aria-labelledby="stack-places-title">
       <h3 className="group-title" id="stack-places-title">
@@ -31,7 +25,7 @@ export function StackPlaces({ id }: { id: string }): ReactElement | null {
         {uses.map((use) => {
           const group = use.group === undefined ? undefined : text(use.group.title)
           // A member is what one expects; only other roles are worth a word.
-          const words = [group, use.role === 'member' ? undefined : roles[use.role]]
+          const words = [group, use.role === 'member' ? undefined : role(use.role)]
           return (
             <StackPlace
               key={use.stack.id}

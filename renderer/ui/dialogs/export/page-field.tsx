@@ -61,7 +61,8 @@ export function PageField({
 }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
-  const pinned = useViewPart((view) => view.pins.length > 0)
+  // Around one that is pinned a page is filled as well as without.
+  const pinned = useViewPart((view) => view.pins.length > 1)
   return (
     <OptionGroup title={t('export.page')}>
       <RadioTiles<PageShape>

@@ -45,10 +45,13 @@ export function PresetBar({
   const own = choice?.kind === 'own' ? choice.name : null
   const isChanged = kept !== null && !sameOptions(kept, options)
 
-  const endNaming = (): void => {
-    setNaming(null)
-    select.current?.focus()
-  }
+  const wasNaming = useRef(false)
+  useEffect(() => {
+    // The list is back only now, and who typed a name goes on from it.
+    if (naming === null && wasNaming.current) select.current?.focus()
+    wasNaming.current = naming !== null
+  }, [naming])
+  const endNaming = (): void => setNaming(null)
   const finish = async (name: string): Promise<void> => {
     const next =
       naming === 'rename' && own !== null

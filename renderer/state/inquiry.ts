@@ -1,0 +1,79 @@
+/** A question about components that stays on the screen in; what it finds, to be selected, lit and told, out. */
+import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import type { Necessity } from '../../graph-data/questions/follow.ts'
+import { findNeeds, type Need, type NeedQuestion } from '../../graph-data/questions/needs.ts'
+import { findPaths, type PathAnswer } from '../../graph-data/questions/paths.ts'
+
+/** How two components hang together. */
+export type PathInquiry = {
+  readonly kind: 'path'
+  readonly from: string
+  readonly to: string
+  /** Along the arrows of dependencies only. */
+  readonly directed: boolean
+  /** The position of the way that is shown alone; null for all of them. */
+  readonly only: number | null
+}
+
+/** What a component needs, or what needs it, near and far. */
+export type NeedsInquiry = {
+  readonly kind: 'needs'
+  readonly id: string
+  readonly direction: NeedQuestion['direction']
+  readonly necessity: Necessity
+}
+
+export type Inquiry = PathInquiry | NeedsInquiry
+
+/** More ways than these are a wall nobody reads. */
+const mostWays = 12
+
+export const waysOf = (graph: EcosystemGraph, { from, to, directed }: PathInquiry): PathAnswer =>
+  findPaths(graph, { from, to, directed, limit: mostWays })
+
+export const needsOf = (graph: EcosystemGraph, question: NeedsInquiry): readonly Need[] =>
+  findNeeds(graph, { ids: [question.id], direction: question.direction, necessity: question.necessity })
+
+const shownWays = (graph: EcosystemGraph, question: PathInquiry): PathAnswer['paths'] =>
+  waysOf(graph, question).paths.filter((_, at) => question.only === null || question.only === at)
+
+/** The components that a question is about and finds, each once, beginning with those it is about. */
+export function foundBy(graph: EcosystemGraph, question: Inquiry): readonly string[] {
+  switch (question.kind) {
+    case 'path': {
+      const ids = shownWays(graph, question).flatMap((path) => path.ids)
+      return [...new Set([question.from, question.to, ...ids])]
+    }
+    case 'needs':
+      return [question.id, ...needsOf(graph, question).map(({ component }) => component.id)]
+    default:
+      return question satisfies never
+  }
+}
+
+/** The ids of the relations that lead there. */
+export function relationsBy(graph: EcosystemGraph, question: Inquiry): ReadonlySet<string> {
+  const relations =
+    question.kind === 'path'
+      ? shownWays(graph, question).flatMap(({ hops }) => hops.flatMap((hop) => hop.relations))
+      : needsOf(graph, question).flatMap((need) => need.relations)
+  return new Set(relations.map(({ id }) => id))
+}
+
+/** The part of the window's state that holds a question. */
+type Asked = {
+  readonly inquiry: { readonly question: Inquiry; readonly ids: readonly string[] } | null
+  readonly selection: readonly string[]
+}
+
+/** The question that stands: until something else is selected. */
+export const standingInquiry = ({ inquiry, selection }: Asked): Inquiry | null =>
+  inquiry !== null && inquiry.ids === selection ? inquiry.question : null
+
+/** The two components between which a path is asked for: those selected, where they are two. */
+export function pathEnds({
+  selection
+}: Pick<Asked, 'selection'>): { readonly from: string; readonly to: string } | null {
+  const [from, to, ...more] = selection
+  return from !== undefined && to !== undefined && more.length === 0 ? { from, to } : null
+}

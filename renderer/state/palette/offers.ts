@@ -1,0 +1,216 @@
+/** What was typed into the palette and the window's state in; what can be chosen, in groups and the likeliest first, out. */
+import { appActions, type AppAction, type AppActionId } from '../../../preload/actions.ts'
+import type { Completion } from '../../../graph-data/query/complete.ts'
+import { queryIndex } from '../../../graph-data/query/values.ts'
+import { menuStateOf } from '../menu.ts'
+import { viewOf, type AppState } from '../store.ts'
+import { bestRank, type Rank } from './match.ts'
+import { isQuery } from './is-query.ts'
+import { readQueryLine, type QueryLine } from './query-line.ts'
+
+export type Offer =
+  | {
+      readonly kind: 'action'
+      readonly id: AppActionId
+      readonly disabled: boolean
+      /** Whether it is on, for what can be on or off. */
+      readonly checked: boolean | null
+    }
+  /** `matched` is the spelling that was found. */
+  | { readonly kind: 'component'; readonly id: string; readonly matched: string | null }
+  | { readonly kind: 'stack' | 'layer'; readonly id: string }
+  /** Select all that a query finds. */
+  | { readonly kind: 'select'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'complete'
+      readonly completion: Completion
+      /** Instead of something wrong. */
+      readonly mends: boolean
+    }
+
+export type OfferGroup = {
+  readonly id: 'query' | 'recent' | 'components' | 'actions' | 'looks' | 'stacks' | 'layers'
+  readonly offers: readonly Offer[]
+}
+
+export type Offers = {
+  readonly groups: readonly OfferGroup[]
+  /** What the line asks, where it is a query. */
+  readonly query: QueryLine | null
+}
+
+export type Asked = {
+  readonly state: AppState
+  readonly text: string
+  readonly caret: number | null
+  /** Keys of what was chosen lately, the latest first. */
+  readonly recent: readonly string[]
+}
+
+/** How many of each group are shown: all together never more than fifty. */
+const most = { recent: 6, components: 12, actions: 14, looks: 8, stacks: 8, layers: 8, found: 28 } as const
+
+/** What tells an offer from every other one, also in the next session; null for what is only right now. */
+export function keyOf(offer: Offer): string | null {
+  return offer.kind === 'select' || offer.kind === 'complete' ? null : `${offer.kind}:${offer.id}`
+}
+
+/** How the picture looks is a group of its own beside what can be done. */
+const isLook = ({ menu, role }: AppAction): boolean => menu === 'view' && role !== undefined
+
+/** Something to choose, with the words it goes by. */
+type Known = { readonly offer: Offer; readonly spellings: readonly string[] }
+
+function knownActions(state: AppState, looks: boolean): readonly Known[] {
+  const { checked, disabled } = menuStateOf(state)
+  return (appActions as readonly AppAction[]).flatMap((action): readonly Known[] => {
+    // The palette does not offer itself.
+    if (isLook(action) !== looks || action.id === 'palette') return []
+    const id = action.id as AppActionId
+    const { title, submenu, role } = action
+    const offer = {
+      kind: 'action',
+      id,
+      disabled: disabled.includes(id),
+      checked: role === undefined ? null : checked.includes(id)
+    } as const
+    const whole = submenu ? [`${submenu.en} ${title.en}`, `${submenu.ko} ${title.ko}`] : []
+    return [{ offer, spellings: [title.en, title.ko, ...whole] }]
+  })
+}
+
+function knownStacks(state: AppState): readonly Known[] {
+  const builtIn = state.graph.catalogue.stacks.map(({ id, title }): Known => ({
+    offer: { kind: 'stack', id },
+    spellings: [title.en, title.ko]
+  }))
+  const own = viewOf(state).ownStacks.map(({ id, title }): Known => ({
+    offer: { kind: 'stack', id },
+    spellings: [title]
+  }))
+  return [...builtIn, ...own]
+}
+
+const knownLayers = ({ graph }: AppState): readonly Known[] =>
+  graph.catalogue.layers.map(({ id, title }) => ({
+    offer: { kind: 'layer', id },
+    spellings: [title.en, title.ko]
+  }))
+
+function foundComponents({ state, text }: Asked): readonly Known[] {
+  return queryIndex(state.graph)
+    .search()(text, most.components)
+    .map(({ id, text: matched }) => ({ offer: { kind: 'component', id, matched }, spellings: [matched] }))
+}
+
+type Ranked = { readonly offer: Offer; readonly rank: number }
+
+const isDisabled = (offer: Offer): boolean => offer.kind === 'action' && offer.disabled
+
+/** Those that fit, the best first; of two that fit alike the one chosen lately; what cannot be done now comes last. */
+function rankKnown(known: readonly Known[], { text, recent }: Asked, limit: number): readonly Ranked[] {
+  const lateness = (offer: Offer): number => {
+    const at = recent.indexOf(keyOf(offer) ?? '')
+    return at === -1 ? recent.length : at
+  }
+  return known
+    .flatMap(({ offer, spellings }): readonly Ranked[] => {
+      const rank: Rank = bestRank(text, spellings)
+      return rank === null ? [] : [{ offer, rank }]
+    })
+    .toSorted(
+      (a, b) =>
+        Number(isDisabled(a.offer)) - Number(isDisabled(b.offer)) ||
+        a.rank - b.rank ||
+        lateness(a.offer) - lateness(b.offer)
+    )
+    .slice(0, limit)
+}
+
+/** Worse than any fit: the search of components forgives more than one wrong letter. */
+const farOff = 9
+
+function findByWords(asked: Asked): Offers {
+  const { state } = asked
+  const components = foundComponents(asked).map(({ offer, spellings }): Ranked => ({
+    offer,
+    rank: bestRank(asked.text, spellings) ?? farOff
+  }))
+  const ranked: readonly (readonly [OfferGroup['id'], readonly Ranked[]])[] = [
+    ['components', components],
+    ['actions', rankKnown(knownActions(state, false), asked, most.actions)],
+    ['stacks', rankKnown(knownStacks(state), asked, most.stacks)],
+    ['layers', rankKnown(knownLayers(state), asked, most.layers)],
+    ['looks', rankKnown(knownActions(state, true), asked, most.looks)]
+  ]
+  const best = (group: readonly Ranked[]): number =>
+    Math.min(...group.map(({ offer, rank }) => (isDisabled(offer) ? farOff : rank)))
+  const groups = ranked
+    .filter(([, offers]) => offers.length > 0)
+    // Sorting is stable: groups that fit alike stay in their order.
+    .toSorted(([, a], [, b]) => best(a) - best(b))
+    .map(([id, offers]): OfferGroup => ({ id, offers: offers.map(({ offer }) => offer) }))
+  return { groups, query: null }
+}
+
+/** Before anything is typed: what was chosen lately, what can be done now, and the stacks. */
+function findAtFirst({ state, recent }: Asked): Offers {
+  const all = [...knownActions(state, false), ...knownActions(state, true), ...knownStacks(state)]
+  const possible = [...all, ...knownLayers(state)].filter(({ offer }) => !isDisabled(offer))
+  const byKey = new Map(possible.map(({ offer }) => [keyOf(offer), offer]))
+  const again = recent.flatMap((key): readonly Offer[] => {
+    const id = key.startsWith('component:') ? key.slice('component:'.length) : undefined
+    if (id !== undefined && state.graph.component(id)) return [{ kind: 'component', id, matched: null }]
+    const offer = byKey.get(key)
+    return offer ? [offer] : []
+  })
+  const lately = again.slice(0, most.recent)
+  const isLately = new Set(lately.map(keyOf))
+  const rest = (known: readonly Known[], limit: number): readonly Offer[] =>
+    known
+      .map(({ offer }) => offer)
+      .filter((offer) => !isDisabled(offer) && !isLately.has(keyOf(offer)))
+      .slice(0, limit)
+  const groups: readonly OfferGroup[] = [
+    { id: 'recent', offers: lately },
+    { id: 'stacks', offers: rest(knownStacks(state), most.stacks) },
+    { id: 'actions', offers: rest(knownActions(state, false), 36) }
+  ]
+  return { groups: groups.filter(({ offers }) => offers.length > 0), query: null }
+}
+
+function findByQuery({ state, text, caret }: Asked): Offers {
+  const query = readQueryLine(text, caret, state.graph)
+  const { ids, errors, completions } = query
+  // The line may be written in either language: keys are offered in the reader's own.
+  const isKorean = viewOf(state).language === 'ko'
+  const inLanguage = (completion: Completion): Completion =>
+    isKorean && completion.insert.endsWith(':') ? { ...completion, insert: completion.label.ko } : completion
+  const mends = errors.flatMap(({ start, end, didYouMean }): readonly Offer[] => {
+    if (didYouMean === undefined) return []
+    const label = { en: didYouMean, ko: didYouMean }
+    const completion = { start, end, insert: didYouMean, label, detail: label }
+    return [{ kind: 'complete', completion, mends: true }]
+  })
+  const all: readonly Offer[] = [
+    ...(ids !== null && ids.length > 0 ? [{ kind: 'select', ids } as const] : []),
+    ...mends,
+    ...completions.map(
+      (completion) => ({ kind: 'complete', completion: inLanguage(completion), mends: false }) as const
+    )
+  ]
+  const found = (ids ?? [])
+    .slice(0, most.found)
+    .map((id): Offer => ({ kind: 'component', id, matched: null }))
+  const groups: readonly OfferGroup[] = [
+    { id: 'query', offers: all },
+    { id: 'components', offers: found }
+  ]
+  return { groups: groups.filter(({ offers }) => offers.length > 0), query }
+}
+
+/** Everything that can be chosen for a line. */
+export function findOffers(asked: Asked): Offers {
+  if (isQuery(asked.text)) return findByQuery(asked)
+  return asked.text.trim() === '' ? findAtFirst(asked) : findByWords(asked)
+}

@@ -1,0 +1,200 @@
+/** One line of the palette: what would be chosen, where it belongs, and its shortcut. */
+import { ChartNoAxesGantt, Check, CornerDownLeft, Layers3, Rows3, WandSparkles, Zap } from 'lucide-react'
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { appActions, type AppAction } from '../../../preload/actions.ts'
+import { isRetired } from '../../../graph-data/questions/past.ts'
+import type { Offer } from '../../state/palette/offers.ts'
+import { useApplication, useName, useText, useViewPart } from '../context.tsx'
+import { ComponentDot, RetiredBadge } from '../parts/component-label.tsx'
+import { useKeyCaps } from '../parts/keys.ts'
+import { LayerDot } from '../parts/layer-dot.tsx'
+
+export function OfferRow({
+  id,
+  offer,
+  active,
+  onHover,
+  onPick
+}: {
+  id: string
+  offer: Offer
+  active: boolean
+  onHover: () => void
+  onPick: () => void
+}): ReactElement {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  const { testid, disabled, checked } = traitsOf(offer)
+  return (
+    <div
+      ref={row}
+      id={id}
+      role="option"
+      className="offer"
+      aria-selected={active}
+      aria-disabled={disabled || undefined}
+      aria-checked={checked ?? undefined}
+      onMouseMove={active ? undefined : onHover}
+      onClick={onPick}
+      data-testid={testid}
+    >
+      <Words offer={offer} />
+    </div>
+  )
+}
+
+type Traits = { readonly testid: string; readonly disabled: boolean; readonly checked: boolean | null }
+
+function traitsOf(offer: Offer): Traits {
+  const plain = { disabled: false, checked: null }
+  switch (offer.kind) {
+    case 'action':
+      return { testid: `offer-action-${offer.id}`, disabled: offer.disabled, checked: offer.checked }
+    case 'select':
+      return { ...plain, testid: 'offer-select' }
+    case 'complete':
+      return { ...plain, testid: `offer-complete-${offer.completion.insert}` }
+    default:
+      return { ...plain, testid: `offer-${offer.kind}-${offer.id}` }
+  }
+}
+
+function Words({ offer }: { offer: Offer }): ReactElement | null {
+  switch (offer.kind) {
+    case 'action':
+      return <ActionWords offer={offer} />
+    case 'component':
+      return <ComponentWords id={offer.id} matched={offer.matched} />
+    case 'stack':
+      return <StackWords id={offer.id} />
+    case 'layer':
+      return <LayerWords id={offer.id} />
+    case 'select':
+      return <SelectWords count={offer.ids.length} />
+    case 'complete':
+      return <CompletionWords offer={offer} />
+    default:
+      return offer satisfies never
+  }
+}
+
+const Aside = ({ children }: { children: ReactNode }): ReactElement => (
+  <span className="offer-aside">{children}</span>
+)
+
+function ActionWords({ offer }: { offer: Extract<Offer, { kind: 'action' }> }): ReactElement | null {
+  const { t } = useTranslation()
+  const text = useText()
+  const caps = useKeyCaps()(offer.id)
+  const action = (appActions as readonly AppAction[]).find(({ id }) => id === offer.id)
+  if (action === undefined) return null
+  return (
+    <>
+      {offer.checked === true ? (
+        <Check aria-hidden size={15} strokeWidth={2.25} className="offer-on" />
+      ) : (
+        <Zap aria-hidden size={15} strokeWidth={1.75} />
+      )}
+      <span className="offer-name">
+        {action.submenu && <span className="offer-of">{text(action.submenu)}: </span>}
+        {text(action.title)}
+      </span>
+      {offer.checked === true && <span className="badge">{t('palette.on')}</span>}
+      <Aside>
+        {caps?.map((cap) => (
+          <kbd key={cap}>{cap}</kbd>
+        ))}
+      </Aside>
+    </>
+  )
+}
+
+function ComponentWords({ id, matched }: { id: string; matched: string | null }): ReactElement | null {
+  const { t } = useTranslation()
+  const name = useName()
+  const text = useText()
+  const shown = useApplication((state, app) => app.derived.visible(state).shown.has(id))
+  const component = useApplication((state) => state.graph.component(id))
+  const layer = useApplication((state) => state.graph.layer(component?.layer ?? ''))
+  if (component === undefined) return null
+  const own = name(component)
+  return (
+    <>
+      <ComponentDot component={component} />
+      <span className="offer-name component-name" data-retired={isRetired(component)}>
+        {own}
+      </span>
+      <RetiredBadge component={component} />
+      {matched !== null && matched !== own && matched !== id && (
+        <span className="offer-of">{t('search.matched', { text: matched })}</span>
+      )}
+      {!shown && <span className="badge">{t('search.hidden')}</span>}
+      <Aside>{layer && text(layer.title)}</Aside>
+    </>
+  )
+}
+
+function StackWords({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation()
+  const text = useText()
+  const builtIn = useApplication((state) => state.graph.stack(id))
+  const own = useViewPart((view) => view.ownStacks.find((stack) => stack.id === id))
+  const isOn = useViewPart((view) => view.stack?.id === id)
+  return (
+    <>
+      <Layers3 aria-hidden size={15} strokeWidth={1.75} />
+      <span className="offer-name">{builtIn ? text(builtIn.title) : own?.title}</span>
+      {isOn && <span className="badge">{t('palette.on')}</span>}
+      <Aside>{t('palette.stack')}</Aside>
+    </>
+  )
+}
+
+function LayerWords({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation()
+  const text = useText()
+  const layer = useApplication((state) => state.graph.layer(id))
+  return (
+    <>
+      <LayerDot layer={id} />
+      <span className="offer-name">{layer && text(layer.title)}</span>
+      <Aside>{t('palette.layer')}</Aside>
+    </>
+  )
+}
+
+function SelectWords({ count }: { count: number }): ReactElement {
+  const { t } = useTranslation()
+  return (
+    <>
+      <CornerDownLeft aria-hidden size={15} strokeWidth={1.75} />
+      <span className="offer-name">{t('palette.select', { count })}</span>
+    </>
+  )
+}
+
+function CompletionWords({
+  offer: { completion, mends }
+}: {
+  offer: Extract<Offer, { kind: 'complete' }>
+}): ReactElement {
+  const { t } = useTranslation()
+  const text = useText()
+  const { insert, label, detail } = completion
+  const Icon = mends ? WandSparkles : insert.endsWith(':') ? ChartNoAxesGantt : Rows3
+  const name = text(label)
+  return (
+    <>
+      <Icon aria-hidden size={15} strokeWidth={1.75} />
+      <span className="offer-name">
+        {mends ? t('palette.didYouMean', { text: insert }) : <code>{insert}</code>}
+      </span>
+      {!mends && (
+        <Aside>{name === insert || insert.endsWith(':') ? text(detail) : `${name} · ${text(detail)}`}</Aside>
+      )}
+    </>
+  )
+}

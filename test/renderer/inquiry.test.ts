@@ -1,0 +1,150 @@
+/** Questions about components: what they find, how long they stand, and what is selected and lit for them. */
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { buildGraph } from '../../graph-data/graph.ts'
+import { setLayersHidden } from '../../diagram/view/commands/filters.ts'
+import {
+  foundBy,
+  relationsBy,
+  standingInquiry,
+  waysOf,
+  type NeedsInquiry,
+  type PathInquiry
+} from '../../renderer/state/inquiry.ts'
+import { menuStateOf } from '../../renderer/state/menu.ts'
+import { ask, goTo, revealAll } from '../../renderer/state/navigate.ts'
+import { replaceDocument, run, select, undo } from '../../renderer/state/store.ts'
+import { builtIn } from '../graph-data/catalogue-files.ts'
+import { fakeBridge, startApp } from './session.ts'
+
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+})
+
+const graph = buildGraph(builtIn.catalogue)
+const path: PathInquiry = { kind: 'path', from: 'istio', to: 'velero', directed: false, only: null }
+
+describe('a path', () => {
+  it('finds the components and relations of all ways, or of one alone', () => {
+    const { paths } = waysOf(graph, path)
+    expect(paths.length).toBeGreaterThan(1)
+    const all = foundBy(graph, path)
+    expect(all.slice(0, 2)).toEqual(['istio', 'velero'])
+    expect(new Set(all)).toEqual(new Set(paths.flatMap(({ ids }) => ids)))
+    const second = { ...path, only: 1 }
+    expect(new Set(foundBy(graph, second))).toEqual(new Set(paths[1]?.ids))
+    const hops = paths[1]?.hops.flatMap((hop) => hop.relations.map(({ id }) => id))
+    expect(relationsBy(graph, second)).toEqual(new Set(hops))
+    expect(relationsBy(graph, path).size).toBeGreaterThan(relationsBy(graph, second).size)
+  })
+
+  it('has both ends also where no way is found', () => {
+    const nowhere = { ...path, to: 'not-there' }
+    expect(foundBy(graph, nowhere)).toEqual(['istio', 'not-there'])
+    expect(relationsBy(graph, nowhere).size).toBe(0)
+  })
+})
+
+describe('needs', () => {
+  const needs = (more: Partial<NeedsInquiry> = {}): NeedsInquiry => ({
+    kind: 'needs',
+    id: 'harbor',
+    direction: 'dependencies',
+    necessity: 'slot',
+    ...more
+  })
+
+  it('begin with the component, and grow with what counts', () => {
+    const required = foundBy(graph, needs({ necessity: 'required' }))
+    const slot = foundBy(graph, needs())
+    const optional = foundBy(graph, needs({ necessity: 'optional' }))
+    expect(slot[0]).toBe('harbor')
+    expect(slot).toEqual(expect.arrayContaining([...required]))
+    expect(optional.length).toBeGreaterThan(slot.length)
+    expect(slot.length).toBeGreaterThan(required.length)
+  })
+
+  it('go the other way, and every relation joins two that were found', () => {
+    const question = needs({ id: 'etcd', direction: 'dependents' })
+    const found = new Set(foundBy(graph, question))
+    expect(found.size).toBeGreaterThan(2)
+    for (const id of relationsBy(graph, question)) {
+      const relation = builtIn.catalogue.relations.find((one) => one.id === id)
+      expect(found.has(relation?.from ?? '') && found.has(relation?.to ?? ''), id).toBe(true)
+    }
+  })
+})
+
+describe('a question', () => {
+  const question: PathInquiry = { ...path, from: 'b', to: 'constructor' }
+
+  it('selects what it finds, opens the panel, and leaves the document alone', () => {
+    const app = startApp(fakeBridge())
+    app.store.setState({ rightOpen: false, rightWanted: false })
+    const before = app.view()
+    ask(app, question)
+    expect(app.store.getState().selection).toEqual(['b', 'constructor', 'a'])
+    expect(app.store.getState().rightOpen).toBe(true)
+    expect(standingInquiry(app.store.getState())).toBe(question)
+    expect(app.view()).toBe(before)
+  })
+
+  it('stands until something else is selected, and can be asked again', () => {
+    const app = startApp(fakeBridge())
+    ask(app, question)
+    undo(app.store)
+    expect(standingInquiry(app.store.getState())).toBe(question)
+    goTo(app, 'a')
+    expect(standingInquiry(app.store.getState())).toBeNull()
+    expect(app.store.getState().inquiry?.question).toBe(question)
+    // The same components selected by hand are no answer.
+    select(app.store, ['b', 'constructor', 'a'])
+    expect(standingInquiry(app.store.getState())).toBeNull()
+    ask(app, question)
+    replaceDocument(app.store, app.view(), { name: null, dirty: false })
+    expect(app.store.getState().inquiry).toBeNull()
+  })
+
+  it('shows what is hidden of its answer in one step that can be undone', () => {
+    const app = startApp(fakeBridge())
+    run(app.store, setLayersHidden, { layers: ['low', 'high'], hidden: true })
+    const hidden = app.view()
+    ask(app, question)
+    revealAll(app, ['b', 'constructor', 'a'])
+    expect(app.view().hidden.layers).toEqual([])
+    expect(standingInquiry(app.store.getState())).toBe(question)
+    undo(app.store)
+    expect(app.view()).toBe(hidden)
+  })
+})
+
+describe('the actions', () => {
+  const disabled = (app: ReturnType<typeof startApp>): readonly string[] =>
+    menuStateOf(app.store.getState()).disabled
+
+  it('want two components for a path and one for needs', () => {
+    const app = startApp(fakeBridge())
+    expect(disabled(app)).toEqual(
+      expect.arrayContaining(['path-between', 'select-needs', 'select-needed-by'])
+    )
+    app.actions['path-between']()
+    app.actions['select-needs']()
+    expect(app.store.getState().inquiry).toBeNull()
+
+    select(app.store, ['b', 'constructor'])
+    expect(disabled(app)).not.toContain('path-between')
+    expect(disabled(app)).toContain('select-needs')
+    app.actions['path-between']()
+    expect(standingInquiry(app.store.getState())).toEqual(question())
+
+    select(app.store, ['b'])
+    expect(disabled(app)).toContain('path-between')
+    expect(disabled(app)).not.toContain('select-needs')
+    app.actions['select-needs']()
+    expect(app.store.getState().selection).toEqual(['b', 'a', 'constructor'])
+    select(app.store, ['constructor'])
+    app.actions['select-needed-by']()
+    expect(app.store.getState().selection).toEqual(['constructor', 'a', 'b'])
+  })
+
+  const question = (): PathInquiry => ({ ...path, from: 'b', to: 'constructor' })
+})

@@ -1,0 +1,271 @@
+/** What the command palette offers: both languages, ranks, groups, recent choices, and queries with their places. */
+import { describe, expect, it, vi } from 'vitest'
+import { buildGraph } from '../../graph-data/graph.ts'
+import { parseQuery } from '../../graph-data/query/parse.ts'
+import { runQuery } from '../../graph-data/query/run.ts'
+import { appActions } from '../../preload/actions.ts'
+import { setLayersHidden } from '../../diagram/view/commands/filters.ts'
+import { setLanguage } from '../../diagram/view/commands/look.ts'
+import { saveOwnStack } from '../../diagram/view/commands/stacks.ts'
+import { bestRank } from '../../renderer/state/palette/match.ts'
+import { choose } from '../../renderer/state/palette/choose.ts'
+import { isQuery } from '../../renderer/state/palette/is-query.ts'
+import { findOffers, keyOf, type Offer, type Offers } from '../../renderer/state/palette/offers.ts'
+import { readQueryLine, takeCompletion } from '../../renderer/state/palette/query-line.ts'
+import { createRecent } from '../../renderer/state/recent.ts'
+import { run, select, type AppState } from '../../renderer/state/store.ts'
+import { builtIn } from '../graph-data/catalogue-files.ts'
+import { fakeBridge, fakeKeepsake, startApp } from './session.ts'
+
+const graph = buildGraph(builtIn.catalogue)
+const fresh = (): AppState => ({ ...startApp(fakeBridge()).store.getState(), graph })
+
+const offersFor = (text: string, given: { state?: AppState; recent?: readonly string[] } = {}): Offers =>
+  findOffers({ state: given.state ?? fresh(), text, caret: text.length, recent: given.recent ?? [] })
+const keys = ({ groups }: Offers): readonly (string | null)[] =>
+  groups.flatMap(({ offers }) => offers.map(keyOf))
+const count = ({ groups }: Offers): number => groups.flatMap(({ offers }) => offers).length
+
+describe('words', () => {
+  it('rank exact before begun, begun before words in any order, those before parts and slips', () => {
+    const ranks = [
+      bestRank('fit all', ['Fit All']),
+      bestRank('fit', ['Fit All']),
+      bestRank('all f', ['Fit All']),
+      bestRank('itall', ['Fit All']),
+      bestRank('selectoin', ['Fit Selection'])
+    ]
+    expect(ranks).toEqual([0, 1, 2, 3, 4])
+  })
+
+  it('give the best of several spellings, and nothing for what fits none or is empty', () => {
+    expect(bestRank('배치', ['Lay Out Again', '다시 배치'])).toBe(2)
+    expect(bestRank('zzz', ['Lay Out Again', '다시 배치'])).toBeNull()
+    expect(bestRank('  ', ['Fit All'])).toBeNull()
+    expect(bestRank('fat', ['Fit All'])).toBeNull()
+  })
+})
+
+describe('offers', () => {
+  it('find actions, components, stacks and layers by words of either language', () => {
+    expect(keys(offersFor('다시 배치'))).toContain('action:layout')
+    expect(keys(offersFor('lay out'))).toContain('action:layout')
+    expect(keys(offersFor('엔보이'))[0]).toBe('component:envoy')
+    expect(keys(offersFor('스토리지'))).toContain('layer:storage')
+    expect(keys(offersFor('트레일 맵'))).toContain('stack:cncf-trail-map')
+    const korean = { ...startApp(fakeBridge()), graph }
+    run(korean.store, setLanguage, { language: 'ko' })
+    expect(keys(offersFor('trail map', { state: { ...korean.store.getState(), graph } }))).toContain(
+      'stack:cncf-trail-map'
+    )
+  })
+
+  it('know every action but the palette itself, and find each by its own title', () => {
+    for (const { id, title } of appActions) {
+      for (const words of [title.en, title.ko]) {
+        const found = keys(offersFor(words)).includes(`action:${id}`)
+        expect(found, words).toBe(id !== 'palette')
+      }
+    }
+    expect(keys(offersFor('theme dark'))[0]).toBe('action:theme-dark')
+    expect(keys(offersFor('색상 기준 종류'))[0]).toBe('action:colour-kind')
+  })
+
+  it('say what is on, and put what cannot be done last', () => {
+    const actions = (text: string, state?: AppState): readonly Extract<Offer, { kind: 'action' }>[] =>
+      offersFor(text, state ? { state } : {})
+        .groups.flatMap(({ offers }) => offers)
+        .filter((offer) => offer.kind === 'action')
+    expect(actions('theme').map(({ id, checked }) => [id, checked])).toEqual([
+      ['theme-system', true],
+      ['theme-light', false],
+      ['theme-dark', false]
+    ])
+    const selection = actions('selection')
+    expect(selection.length).toBeGreaterThan(2)
+    expect(selection.every(({ disabled }) => disabled)).toBe(true)
+    const app = startApp(fakeBridge())
+    select(app.store, ['a', 'b'])
+    const two = { ...app.store.getState(), graph }
+    expect(actions('path between', two)[0]).toMatchObject({ id: 'path-between', disabled: false })
+    expect(actions('needs', two).map(({ disabled }) => disabled)).toEqual([true, true])
+  })
+
+  it('begin with the group that fits best', () => {
+    expect(offersFor('undo').groups[0]?.id).toBe('actions')
+    expect(offersFor('harbor').groups[0]?.id).toBe('components')
+  })
+
+  it('put what was chosen lately before what fits as well, but not before what fits better', () => {
+    const plain = keys(offersFor('export'))
+    const other = plain.filter((key) => key?.startsWith('action:')).at(-1) ?? ''
+    expect(plain.indexOf(other)).toBeGreaterThan(0)
+    expect(keys(offersFor('export', { recent: [other] })).find((key) => key?.startsWith('action:'))).toBe(
+      other
+    )
+    expect(keys(offersFor('fit all', { recent: ['action:fit-selection'] }))[0]).toBe('action:fit')
+  })
+
+  it('at first are what was chosen lately, as far as it is still there and can be done, and then the rest once', () => {
+    const recent = [
+      'component:envoy',
+      'component:gone',
+      'action:undo',
+      'action:fit',
+      'layer:storage',
+      'nonsense'
+    ]
+    const offers = offersFor('', { recent })
+    expect(offers.groups[0]).toMatchObject({ id: 'recent' })
+    expect(offers.groups[0]?.offers.map(keyOf)).toEqual(['component:envoy', 'action:fit', 'layer:storage'])
+    expect(keys(offers).filter((key) => key === 'action:fit')).toHaveLength(1)
+    expect(offersFor('').groups[0]?.id).not.toBe('recent')
+  })
+
+  it('are never more than fifty', () => {
+    for (const text of ['', 'a', 'e', 'k', 's', '?', 'kind:project', 'needs:kubernetes', '스']) {
+      expect(count(offersFor(text, { recent: keys(offersFor('a')).map(String) })), text).toBeLessThanOrEqual(
+        50
+      )
+    }
+  })
+
+  it('hold stacks of one’s own', () => {
+    const app = startApp(fakeBridge())
+    run(app.store, saveOwnStack, { id: null, title: 'Blue harbour', members: ['a'] })
+    const own = app.view().ownStacks[0]?.id
+    expect(keys(offersFor('blue', { state: { ...app.store.getState(), graph } }))).toContain(`stack:${own}`)
+  })
+})
+
+describe('a query line', () => {
+  const found = (text: string): readonly string[] => {
+    const answer = parseQuery(text, graph)
+    return answer.ok ? runQuery(graph, answer.query) : []
+  }
+
+  it('is a text with a key, or one that begins with a question mark', () => {
+    expect(
+      ['layer:storage', '레이어:스토리지', '-kind:spec', '?', '?envoy', '？엔보이', 'x:'].every(isQuery)
+    ).toBe(true)
+    expect(['envoy', '', 'fit all', '"a:b"', 'why?'].some(isQuery)).toBe(false)
+  })
+
+  it('finds what the command line finds', () => {
+    const text = 'layer:storage maturity:graduated'
+    const ids = found(text)
+    expect(ids.length).toBeGreaterThan(1)
+    expect(readQueryLine(text, text.length, graph).ids).toEqual(ids)
+    expect(readQueryLine(`?${text}`, 0, graph).ids).toEqual(ids)
+    expect(offersFor('레이어:스토리지 성숙도:졸업').query?.ids).toEqual(ids)
+  })
+
+  it('selects nothing by mistake: a question mark alone offers keys only', () => {
+    const offers = offersFor('?')
+    expect(offers.query?.ids).toBeNull()
+    expect(offers.groups.flatMap((group) => group.offers).every(({ kind }) => kind === 'complete')).toBe(true)
+  })
+
+  it('says what is wrong at its place, also after a question mark, but not about the word being written', () => {
+    const wrong = 'layer:storage kind:zzz'
+    const [error] = readQueryLine(wrong, 0, graph).errors
+    expect(wrong.slice(error?.start, error?.end)).toBe('zzz')
+    const marked = `?${wrong}`
+    const [shifted] = readQueryLine(marked, 1, graph).errors
+    expect(marked.slice(shifted?.start, shifted?.end)).toBe('zzz')
+    expect(readQueryLine('kind:', 5, graph)).toMatchObject({ ids: null, errors: [] })
+    expect(readQueryLine('kind:', 0, graph).errors).toHaveLength(1)
+  })
+
+  it('offers what was likely meant, and takes it at the right place', () => {
+    const text = '?maturty:graduated layer:storage'
+    const mend = offersFor(text)
+      .groups.flatMap((group) => group.offers)
+      .find((offer) => offer.kind === 'complete' && offer.mends)
+    const taken = mend?.kind === 'complete' ? takeCompletion(text, mend.completion) : null
+    expect(taken).toEqual({ text: '?maturity:graduated layer:storage', caret: '?maturity'.length })
+  })
+
+  it('completes at the caret and does not offer what stands there', () => {
+    const line = readQueryLine('layer:stor', 10, graph)
+    const storage = line.completions.find(({ insert }) => insert === 'storage')
+    expect(storage && takeCompletion('layer:stor', storage)).toEqual({ text: 'layer:storage', caret: 13 })
+    expect(readQueryLine('layer:storage', 13, graph).completions.map(({ insert }) => insert)).not.toContain(
+      'storage'
+    )
+  })
+
+  it('offers keys in the language of the reader', () => {
+    const inserts = (state: AppState): readonly string[] =>
+      offersFor('?', { state }).groups.flatMap(({ offers }) =>
+        offers.flatMap((offer) => (offer.kind === 'complete' ? offer.completion.insert : []))
+      )
+    expect(inserts(fresh())).toContain('layer:')
+    const app = startApp(fakeBridge())
+    run(app.store, setLanguage, { language: 'ko' })
+    expect(inserts({ ...app.store.getState(), graph })).toContain('레이어:')
+  })
+})
+
+describe('choosing', () => {
+  const start = () => {
+    const frames: (() => void)[] = []
+    vi.stubGlobal('requestAnimationFrame', (work: () => void) => frames.push(work))
+    const fit = vi.fn()
+    const app = startApp(fakeBridge())
+    app.canvas.attach({ fit, zoomBy: vi.fn(), centreOn: vi.fn(), inSight: () => [] })
+    return {
+      app,
+      fit,
+      paint: () => Array.from({ length: 4 }, () => frames.splice(0).forEach((work) => work()))
+    }
+  }
+
+  it('selects what a query found and brings it in sight', () => {
+    const { app, fit, paint } = start()
+    const before = app.view()
+    choose(app, { kind: 'select', ids: ['a', 'b'] })
+    paint()
+    expect(app.store.getState().selection).toEqual(['a', 'b'])
+    expect(fit).toHaveBeenCalledWith(['a', 'b'])
+    expect(app.view()).toBe(before)
+  })
+
+  it('shows a hidden layer and selects its components', () => {
+    const { app } = start()
+    run(app.store, setLayersHidden, { layers: ['high'], hidden: true })
+    choose(app, { kind: 'layer', id: 'high' })
+    expect(app.view().hidden.layers).toEqual([])
+    expect(app.store.getState().selection).toEqual(['a', 'b'])
+  })
+
+  it('runs actions, goes to components, highlights stacks, and remembers them, the latest first', () => {
+    const { app } = start()
+    choose(app, { kind: 'action', id: 'show-weak', disabled: false, checked: false })
+    expect(app.view().showWeak).toBe(true)
+    choose(app, { kind: 'component', id: 'b', matched: null })
+    expect(app.store.getState().selection).toEqual(['b'])
+    choose(app, { kind: 'stack', id: 'trail' })
+    expect(app.view().stack?.id).toBe('trail')
+    expect(app.recent.keys().slice(0, 3)).toEqual(['stack:trail', 'component:b', 'action:show-weak'])
+  })
+})
+
+describe('what was chosen lately', () => {
+  it('is kept once each, the latest first, and no more than twenty', () => {
+    const keepsake = fakeKeepsake()
+    const recent = createRecent(keepsake)
+    for (let number = 0; number < 30; number += 1) recent.note(`component:${number}`)
+    recent.note('component:15')
+    expect(recent.keys()).toHaveLength(20)
+    expect(recent.keys().slice(0, 2)).toEqual(['component:15', 'component:29'])
+    expect(new Set(recent.keys()).size).toBe(20)
+    expect(createRecent(keepsake).keys()).toEqual(recent.keys())
+  })
+
+  it('is nothing where what was kept is damaged', () => {
+    expect(createRecent(fakeKeepsake('{"a":')).keys()).toEqual([])
+    expect(createRecent(fakeKeepsake('{"a":1}')).keys()).toEqual([])
+    expect(createRecent(fakeKeepsake('["a", 1, null]')).keys()).toEqual(['a'])
+  })
+})
