@@ -220,7 +220,9 @@ function renderDrawio(scene: Scene): string {
     ...names.map((layer) => `<mxCell id="${layerId(layer)}" value="${layers[layer][language]}" parent="0"/>`),
     ...hulls.map(areaCell),
     ...edges.map(edgeCell),
-    ...hulls.map(({ id, label }) => textCell(`area-name:${id}`, layerId('names'), label, family)),
+    ...hulls.map(({ id, label, fill, opacity }) =>
+      textCell(`area-name:${id}`, layerId('names'), label, family, opacity < 1 ? 'none' : fill)
+    ),
     ...nodes.map((node) => nodeCells(node, family)),
     ...(legend ? legendCells(legend, family) : []),
     ...edges.flatMap(({ id, label }) => (label ? [labelCell(id, label, family)] : [])),

@@ -105,7 +105,14 @@ function paintScene(document: Document, group: Group, scene: Scene): void {
     )
   }
   for (const edge of scene.edges) paintEdge(document, group, edge, background)
-  for (const { label } of scene.hulls) paintText(document, label)
+  for (const { label, ground, fill, opacity } of scene.hulls) {
+    group(
+      opacity,
+      () => ground,
+      () => document.roundedRect(ground.x, ground.y, ground.width, ground.height, 4).fill(fill)
+    )
+    paintText(document, label)
+  }
   for (const node of scene.nodes) paintNode(document, group, node)
   if (scene.legend) paintLegend(document, scene.legend)
   if (scene.footer) paintText(document, scene.footer)

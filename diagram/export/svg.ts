@@ -140,6 +140,11 @@ const partNames = {
   footer: { en: 'Footer', ko: '바닥글' }
 } as const satisfies Record<string, Text>
 
+/** The name of an area on a piece of its ground. */
+const areaName = (pen: Pen, { id, ground: { x, y, width, height }, fill, opacity, label }: Hull): string =>
+  `<g${attributes({ 'data-area-name': id })}>` +
+  `<rect${attributes({ x, y, width, height, rx: 4, fill })}${opacityOf(opacity)}/>${pen.text(label)}</g>`
+
 const edge = (
   { id, title, start, control, end, stroke, arrow: head, opacity }: SceneEdge,
   background: string
@@ -252,7 +257,7 @@ export function renderSvg(
     ),
     ...named(
       'area-names',
-      scene.hulls.map(({ label }) => pen.text(label))
+      scene.hulls.map((area) => areaName(pen, area))
     ),
     ...named('components', inPage ? scene.nodes.map((item) => node(pen, item)) : layersOf(pen, scene)),
     ...(scene.legend ? named('legend', legend(pen, scene.legend)) : []),

@@ -1,6 +1,7 @@
 /** What shows, where it stands and in which theme in; the Scene out. Everything an exporter draws is decided here. */
 import type { Language } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { componentName } from '../../graph-data/words/component-name.ts'
 import { chosenStack } from '../view/chosen-stack.ts'
 import type { ViewDocument } from '../view/document.ts'
 import type { Visible } from '../view/visible.ts'
@@ -24,6 +25,12 @@ export type SceneRequest = {
 
 /** The theme a view is drawn in where no screen has a say: paper is light. */
 export const paperTheme = (view: ViewDocument): Theme => themes[view.theme === 'dark' ? 'dark' : 'light']
+
+/** A picture of a few components is called after them. */
+function nameOfFew({ nodes }: Visible, language: Language): string {
+  if (nodes.length === 0 || nodes.length > 3) return words.ecosystem[language]
+  return nodes.map(({ component }) => componentName(component, language)).join(', ')
+}
 
 function layersOf(graph: EcosystemGraph, nodes: readonly SceneNode[], language: Language): Scene['layers'] {
   const lived = new Set(nodes.map(({ layer }) => layer))
@@ -69,7 +76,7 @@ export function buildScene({ graph, view, visible, theme, frame = plainFrame }: 
   })
 
   const stack = chosenStack(graph, view)
-  const name = view.title || (stack?.title ?? words.ecosystem)[view.language]
+  const name = view.title || stack?.title[view.language] || nameOfFew(visible, view.language)
   const highlighted = nodes.filter((node) => node.emphasis === 'strong').length
   const counted = countLine(highlighted, nodes.length, edges.length, view.language)
   const step = stack?.groups.find((group) => group.id === view.stack?.step)

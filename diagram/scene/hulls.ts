@@ -5,7 +5,7 @@ import type { OverlayClass } from '../overlays/overlay.ts'
 import { hullOverlays } from '../overlays/registry.ts'
 import type { ViewDocument } from '../view/document.ts'
 import type { VisibleNode } from '../view/visible.ts'
-import { roundOutline } from './round.ts'
+import { roundBox, roundOutline } from './round.ts'
 import { lineBox, measureText } from './text.ts'
 import type { Theme } from './theme.ts'
 import type { Box, Hull, Point, TextLine } from './types.ts'
@@ -70,6 +70,7 @@ export function drawArea(
     fill: colours.fill,
     stroke: colours.stroke,
     opacity: alive ? 1 : 0.5,
+    ground: roundBox({ x: place.x - 4, y: place.y, width: place.width + 8, height: place.height }),
     label: {
       ...name,
       x: name.x + place.x - usual.x,

@@ -87,6 +87,8 @@ export type Hull = {
   readonly stroke: string
   readonly opacity: number
   readonly label: TextLine
+  /** A piece of the area's own ground under its name, so that lines do not run through the words. */
+  readonly ground: Box
 }
 
 /** A start point and cubic segments (two controls and an end each); the last one ends at the start. */

@@ -32,7 +32,7 @@ export function sourceLine(visible: Visible, language: Language, today: string):
   const checked = visible.nodes.flatMap(({ component }) => component.checked ?? []).toSorted()
   const latest = checked.at(-1)
   if (language === 'ko') {
-    return `출처: Ecograph 카탈로그${latest === undefined ? '' : `(${latest}까지 확인)`} · ${today} 작성`
+    return `출처: Ecograph 카탈로그${latest === undefined ? '' : `(${latest}에 마지막 확인)`} · ${today} 작성`
   }
-  return `Source: Ecograph catalogue${latest === undefined ? '' : `, facts checked until ${latest}`} · drawn ${today}`
+  return `Source: Ecograph catalogue${latest === undefined ? '' : `, last checked ${latest}`} · drawn ${today}`
 }

@@ -1,9 +1,7 @@
 /** A Scene in; the picture as exports write it on a 2D context out: with title, legend and footer, at any size the same. */
-import type { Legend, LegendEntry, Scene, SceneEdge } from '../../diagram/scene/types.ts'
+import type { Hull, Legend, LegendEntry, Scene, SceneEdge } from '../../diagram/scene/types.ts'
 import { paintBody, paintEdge, paintNode, paintText, type Ink, type Paint2D } from './paint.ts'
 import { paintHulls } from './paint-scene.ts'
-
-const legendRadius = 12
 
 /**
  * Paint all of a picture in the order of the SVG export. The context is in diagram units. Unlike the screen, nothing is
@@ -20,10 +18,20 @@ export function paintPicture(context: Paint2D, scene: Scene, ground: 'painted' |
   paintHulls(context, scene.hulls)
   for (const edge of scene.edges) paintEdge(context, edge, ink)
   for (const edge of scene.edges) paintRelationName(context, edge, fontFamily)
-  for (const { label } of scene.hulls) paintText(context, label, fontFamily)
+  for (const area of scene.hulls) paintAreaName(context, area, fontFamily)
   for (const node of scene.nodes) paintNode(context, node, ink)
   if (scene.legend) paintLegend(context, scene.legend, ink)
   if (scene.footer) paintText(context, scene.footer, fontFamily)
+}
+
+function paintAreaName(context: Paint2D, { ground, fill, opacity, label }: Hull, fontFamily: string): void {
+  context.globalAlpha = opacity
+  context.fillStyle = fill
+  context.beginPath()
+  context.roundRect(ground.x, ground.y, ground.width, ground.height, 4)
+  context.fill()
+  context.globalAlpha = 1
+  paintText(context, label, fontFamily)
 }
 
 function paintRelationName(context: Paint2D, { label }: SceneEdge, fontFamily: string): void {
@@ -36,9 +44,9 @@ function paintRelationName(context: Paint2D, { label }: SceneEdge, fontFamily: s
   paintText(context, label.line, fontFamily)
 }
 
-function paintLegend(context: Paint2D, { box, fill, stroke, sections }: Legend, ink: Ink): void {
+function paintLegend(context: Paint2D, { box, radius, fill, stroke, sections }: Legend, ink: Ink): void {
   context.beginPath()
-  context.roundRect(box.x, box.y, box.width, box.height, legendRadius)
+  context.roundRect(box.x, box.y, box.width, box.height, radius)
   context.fillStyle = fill
   context.fill()
   context.strokeStyle = stroke

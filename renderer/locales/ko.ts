@@ -302,7 +302,7 @@ export const ko = {
     tooManyPixels: 'PNG는 256메가픽셀까지만 만들 수 있습니다. 더 작은 크기를 고르세요.',
     mermaidLimits:
       '대부분의 뷰어는 관계 {{mostEdges}}개, 문자 {{mostCharacters}}자까지만 그립니다. 이 그림은 관계 {{edges}}개, 문자 {{characters}}자입니다. 필요한 설정을 파일에 적어 둡니다.',
-    noteGraph: '그래프와 그 모양을 담는 형식입니다. 페이지, 범례, 꼬리말은 빠집니다.',
+    noteGraph: '그래프와 그 모양을 담는 형식입니다. 페이지, 범례, 바닥글은 빠집니다.',
     noteTable: '그려지는 항목을 표로 만듭니다. 모양은 담지 않습니다.',
     noteView: '다시 열 수 있는 보기 자체입니다. 여기에서 정한 배치와 모양을 담습니다.',
     format: '형식',

@@ -19,10 +19,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   title: [],
   desc: [],
-  g: 'data-part data-area data-relation data-relation-name data-layer data-id data-section data-entry opacity id inkscape:label inkscape:groupmode'.split(
+  g: 'data-part data-area data-relation data-relation-name data-area-name data-layer data-id data-section data-entry opacity id inkscape:label inkscape:groupmode'.split(
     ' '
   ),
-  rect: ['x', 'y', 'width', 'height', 'rx', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
+  rect: ['x', 'y', 'width', 'height', 'rx', 'fill', 'opacity', 'stroke', 'stroke-width', 'stroke-dasharray'],
   circle: ['cx', 'cy', 'r', 'fill', 'stroke', 'stroke-width'],
   path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
   polygon: ['points', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin'],

@@ -65,6 +65,7 @@ export function hull(id: string, x: number, y: number, width: number, height: nu
     fill: '#eeeeee',
     stroke: '#cccccc',
     opacity: 1,
+    ground: { x: x + width / 2 - labelWidth / 2, y: y - 14, width: labelWidth, height: 14 },
     label: { ...line(id, x + width / 2, y - 4, labelWidth, 12), weight: 600 }
   }
 }

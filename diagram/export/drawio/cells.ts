@@ -121,7 +121,13 @@ export type Layer = keyof typeof layers
 export const layerId = (layer: Layer): string => `layer:${layer}`
 
 /** A line of text as a cell of its own, around the middle of its capital letters. */
-export function textCell(id: string, parent: string, line: TextLine, family: string): string {
+export function textCell(
+  id: string,
+  parent: string,
+  line: TextLine,
+  family: string,
+  fillColor = 'none'
+): string {
   const height = line.size * 1.4
   const left = { start: 0, middle: line.width / 2, end: line.width }[line.anchor]
   const align = { start: 'left', middle: 'center', end: 'right' }[line.anchor]
@@ -129,7 +135,7 @@ export function textCell(id: string, parent: string, line: TextLine, family: str
     id,
     parent,
     label: line.text,
-    style: `text;${styleOf({ align, verticalAlign: 'middle', spacing: 0, strokeColor: 'none', fillColor: 'none', overflow: 'visible', connectable: 0 }, textStyle(line, family))}`,
+    style: `text;${styleOf({ align, verticalAlign: 'middle', spacing: 0, strokeColor: 'none', fillColor, overflow: 'visible', connectable: 0 }, textStyle(line, family))}`,
     rest: ' vertex="1" connectable="0"',
     geometry: boxGeometry({
       x: line.x - left,

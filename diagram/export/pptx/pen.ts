@@ -44,8 +44,8 @@ export const shapeXml = (pen: Pen, parts: ShapeParts): string =>
   `<p:cNvSpPr${parts.isTextBox ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr>` +
   `<p:spPr>${xfrm(parts.rect)}${parts.geometry}${parts.paint}</p:spPr>${parts.text ?? shapeText([], pen.frame, pen.paint, pen.scene.language)}</p:sp>`
 
-/** A line of text as a box of its own, around the middle of its capital letters. */
-export function textBox(pen: Pen, name: string, content: TextLine): string {
+/** A line of text as a box of its own, on a ground if need be, around the middle of its capital letters. */
+export function textBox(pen: Pen, name: string, content: TextLine, ground = '<a:noFill/>'): string {
   const left = { start: 0, middle: content.width / 2, end: content.width }[content.anchor]
   const height = content.size * 1.3
   return shapeXml(pen, {
@@ -58,7 +58,7 @@ export function textBox(pen: Pen, name: string, content: TextLine): string {
       height
     }),
     geometry: rectangle,
-    paint: '<a:noFill/><a:ln><a:noFill/></a:ln>',
+    paint: `${ground}<a:ln><a:noFill/></a:ln>`,
     text: shapeText(
       [content],
       pen.frame,

@@ -89,7 +89,7 @@ const areaXml = (pen: Pen, hull: Hull, { rect, geometry }: ReturnType<typeof fre
     paint:
       pen.paint.veil(hull.fill, pen.scene.background, hull.opacity) +
       strokeXml({ colour: hull.stroke, width: 1, dash: [] }, null, pen.frame, pen.paint, hull.opacity)
-  }) + textBox(pen, `${hull.id} name`, hull.label)
+  }) + textBox(pen, `${hull.id} name`, hull.label, pen.paint.fill(hull.fill, hull.opacity))
 
 /** The nodes of each layer or band with their area; by layer where the picture has no areas. */
 function groupsXml(
