@@ -160,9 +160,7 @@ describe('what a picture is told', () => {
 
   test('the footer names the source, the day facts were checked, and the day', () => {
     const english = draw(small, { footer: true }).scene.footer?.text ?? ''
-    expect(english).toMatch(
-      /^Source: Ecograph catalogue, last checked \d{4}-\d\d-\d\d · drawn 2026-11-20$/
-    )
+    expect(english).toMatch(/^Source: Ecograph catalogue, last checked \d{4}-\d\d-\d\d · drawn 2026-11-20$/)
     expect(draw(small, { footer: true, language: 'ko' }).scene.footer?.text).toMatch(
       /^출처: .*2026-11-20 작성$/
     )
