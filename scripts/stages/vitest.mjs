@@ -28,6 +28,8 @@ const vitest = (
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
+  // By itself it leaves a core free, which of two is half.
+  ...(name === 'unit' ? ['--maxWorkers=100%'] : []),
   ...(update ? ['--update'] : [])
 ]
 
