@@ -1,7 +1,7 @@
 /** A Scene in; a PDF of one page out: vectors, real text with its font, and links to the components' home pages. */
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { boxCorners } from '../geometry/convex.ts'
-import { pointsPerUnit as freePointsPerUnit } from '../scene/pages.ts'
+import { paperOf, pointsPerUnit } from '../scene/paper.ts'
 import type { Legend, LegendEntry, Scene, SceneEdge, SceneNode } from '../scene/types.ts'
 import type { ExportFormat } from './format.ts'
 import { holdInPdf } from './held/attach.ts'
@@ -135,9 +135,8 @@ function addLinks(document: Document, { nodes }: Scene, graph: EcosystemGraph): 
 export const pdf: ExportFormat = {
   id: 'pdf',
   render: async ({ scene, graph, held, font }) => {
-    const { bounds, page } = scene
-    const pointsPerUnit = page ? page.width / bounds.width : freePointsPerUnit
-    const size = page ?? { width: bounds.width * pointsPerUnit, height: bounds.height * pointsPerUnit }
+    const { bounds } = scene
+    const size = paperOf(scene)
     const { document, unit } = openDocument(size.width, size.height, {
       title: drawableText(scene.name),
       subject: drawableText(scene.subtitle.text),
@@ -148,7 +147,7 @@ export const pdf: ExportFormat = {
     const { group, finish } = createGroups(document)
     document
       .save()
-      .scale(pointsPerUnit / unit)
+      .scale(pointsPerUnit(scene) / unit)
       .translate(-bounds.x, -bounds.y)
     // SVG cuts a mitre at four widths, PDF at ten.
     document.miterLimit(4)

@@ -1,5 +1,6 @@
 /** A Scene in; its SVG with every letter as an outline out: it looks the same everywhere, and no program needs a font. */
 import { create, type Font } from 'fontkit'
+import { anchorShares } from '../scene/text.ts'
 import type { TextLine } from '../scene/types.ts'
 import { encodeText, type ExportFormat } from './format.ts'
 import { holdInSvg } from './held/svg.ts'
@@ -17,8 +18,6 @@ const letters = {
   bezierCurveTo: 'C',
   closePath: 'Z'
 } as const
-
-const anchorShares: Readonly<Record<TextLine['anchor'], number>> = { start: 0, middle: 0.5, end: 1 }
 
 /** The outlines of a line, or null where the font lacks one of its characters. */
 function outlineOf(font: Font, text: string, { x, y, size, anchor }: TextLine): string | null {

@@ -1,6 +1,6 @@
 /** A Scene in; the size of its smallest words in points, as they stand on the page, out. */
 import { linesOf } from '../export/scene-text.ts'
-import { pointsPerUnit } from '../scene/pages.ts'
+import { pointsPerUnit } from '../scene/paper.ts'
 import type { Scene } from '../scene/types.ts'
 
 /** Below this many points a room cannot read the words of a slide. */
@@ -11,7 +11,6 @@ const rounding = 0.05
 
 /** In points with one decimal, rounded down; null where the picture has no words. */
 export function smallestType(scene: Scene): number | null {
-  const points = scene.page ? scene.page.width / scene.bounds.width : pointsPerUnit
   const smallest = linesOf(scene).reduce((least, { size }) => Math.min(least, size), Infinity)
-  return smallest === Infinity ? null : Math.floor((smallest + rounding) * points * 10) / 10
+  return smallest === Infinity ? null : Math.floor((smallest + rounding) * pointsPerUnit(scene) * 10) / 10
 }

@@ -1,4 +1,5 @@
 /** Drawn nodes and what is around them in; the same nodes, with each badge where it covers nothing, out. */
+import { boxesOverlap } from '../geometry/boxes.ts'
 import { chordsOf, lengthInside } from '../geometry/curve.ts'
 import { endBoxes } from './edge-labels.ts'
 import { badgeBox } from './nodes.ts'
@@ -10,12 +11,6 @@ const gap = 1
 
 /** What covering the end of a line, or a line, counts against being elsewhere than the other badges. */
 const costs = { box: 1000, end: 100, line: 30, elsewhere: 20 } as const
-
-const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width + gap &&
-  b.x < a.x + a.width + gap &&
-  a.y < b.y + b.height + gap &&
-  b.y < a.y + a.height + gap
 
 /** The badge moved by some distance. */
 function shift(
@@ -55,7 +50,8 @@ export function settleBadges(
     const solid = [...names, ...nodes.filter((other) => other !== node).map((other) => other.box)]
     const weigh = (candidate: typeof badge): number => {
       const room = badgeBox(candidate)
-      const count = (boxes: readonly Box[]): number => boxes.filter((other) => overlaps(room, other)).length
+      const count = (boxes: readonly Box[]): number =>
+        boxes.filter((other) => boxesOverlap(room, other, gap)).length
       return (
         costs.box * count(solid) +
         costs.end * count(ends) +

@@ -1,4 +1,5 @@
 /** Drawn relations and the room that is taken in; the same relations with what they are written on them out. */
+import { boxesOverlap } from '../geometry/boxes.ts'
 import type { Language } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { boundsOf } from '../geometry/convex.ts'
@@ -20,12 +21,6 @@ const shares = [0, 1, 2, 3, 4, 5, 6].flatMap((step) => [0.5 + step * 0.055, 0.5 
 const offMiddle = 20
 const hiding = 12
 const mostHidden = 1
-
-const overlaps = (a: Box, b: Box, gap: number): boolean =>
-  a.x < b.x + b.width + gap &&
-  b.x < a.x + a.width + gap &&
-  a.y < b.y + b.height + gap &&
-  b.y < a.y + a.height + gap
 
 /** The room that the two ends of a line take: its head, and the other end. */
 export function endBoxes({ start, end, arrow }: SceneEdge): readonly [start: Box, end: Box] {
@@ -77,10 +72,10 @@ export function labelEdges(
       const places = shares.flatMap((share) => {
         const box = boxAt(pointAt(edge, share), width)
         // In a crowd of thousands of lines a few of them rule a place out sooner than all the ends would.
-        if (taken.some((other) => overlaps(other, box, gaps.box))) return []
+        if (taken.some((other) => boxesOverlap(other, box, gaps.box))) return []
         const hidden = countHidden(lines, edge, box)
         if (hidden > mostHidden) return []
-        if (ends.some((other) => overlaps(other, box, gaps.end))) return []
+        if (ends.some((other) => boxesOverlap(other, box, gaps.end))) return []
         return [{ box, cost: offMiddle * Math.abs(share - 0.5) + hiding * hidden }]
       })
       return { edge, text, width, places: places.toSorted((a, b) => a.cost - b.cost) }
@@ -89,7 +84,7 @@ export function labelEdges(
   const labels = new Map<string, EdgeLabel>()
   const boxes: Box[] = []
   for (const { edge, text, width, places } of wanted) {
-    const place = places.find(({ box }) => !boxes.some((other) => overlaps(other, box, gaps.label)))
+    const place = places.find(({ box }) => !boxes.some((other) => boxesOverlap(other, box, gaps.label)))
     if (!place) continue
     boxes.push(place.box)
     const hue = graph.relationType(edge.type)?.line.colour ?? 'slate'
@@ -106,7 +101,7 @@ function countHidden(
 ): number {
   let hidden = 0
   for (const { edge, chords, extent } of lines) {
-    if (edge === own || !overlaps(extent, box, 1) || lengthInside(chords, box) === 0) continue
+    if (edge === own || !boxesOverlap(extent, box, 1) || lengthInside(chords, box) === 0) continue
     hidden += 1
     if (hidden > mostHidden) break
   }

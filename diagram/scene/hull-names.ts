@@ -1,4 +1,5 @@
 /** Areas, boxes and routes in; a place for the name of each area out, where as little as possible runs through it. */
+import { boxesOverlap } from '../geometry/boxes.ts'
 import { boundsOf, boxCorners, convexHull, partingMove } from '../geometry/convex.ts'
 import { chordsOf, lengthInside, type Curve } from '../geometry/curve.ts'
 import { hullMargin } from '../overlays/hull.ts'
@@ -21,12 +22,6 @@ const raise = 6
 const leastStep = 6
 const mostSteps = 24
 
-const overlaps = (a: Box, b: Box, gap: number): boolean =>
-  a.x < b.x + b.width + gap &&
-  b.x < a.x + a.width + gap &&
-  a.y < b.y + b.height + gap &&
-  b.y < a.y + a.height + gap
-
 /** The convex polygon around the boxes of an area and its name, before the margin is added. */
 const outlineAround = (boxes: readonly Box[], name: Box): readonly Point[] =>
   convexHull(
@@ -45,7 +40,7 @@ export function outlineAreas(
   if (!isOnPage) return close
   const upright = close.map((outline) => boundsOf(outline) as Box)
   const touch = upright.some((box, index) =>
-    upright.slice(index + 1).some((other) => overlaps(box, other, 2 * hullMargin + 1))
+    upright.slice(index + 1).some((other) => boxesOverlap(box, other, 2 * hullMargin + 1))
   )
   return touch ? close : upright.map((box) => convexHull(boxCorners(box)))
 }
@@ -90,7 +85,7 @@ type Line = {
 /** What a line costs a name: ends and heads in the words are worse than a line behind them. */
 const intrusion = ({ chords, ends, cost }: Line, name: Box): number =>
   (lengthInside(chords, name, lineGap) > 0 ? cost : 0) +
-  (ends.some((end) => overlaps(end, name, 0)) ? 4 * cost : 0)
+  (ends.some((end) => boxesOverlap(end, name, 0)) ? 4 * cost : 0)
 
 /**
  * Give each area's name a place. It keeps clear of boxes and of other names, and the area with it of other areas; it
@@ -113,7 +108,7 @@ export function placeNames(
     const reach = boundsOf(places.flatMap(({ name }) => boxCorners(name))) ?? usual
     const near = lines.filter(({ chords }) => lengthInside(chords, reach, lineGap) > 0)
     const taken = [...solid, ...names.filter((_, other) => other !== index)].filter((box) =>
-      overlaps(box, reach, boxGap)
+      boxesOverlap(box, reach, boxGap)
     )
     const otherOutlines = outlines.filter((_, other) => other !== index)
     /** Areas may be on top of each other where somebody dragged a node: then only no more of it. */
@@ -123,7 +118,7 @@ export function placeNames(
     let least = Infinity
     for (const { name, effort } of places) {
       if (effort >= least) break
-      if (taken.some((box) => overlaps(box, name, boxGap))) continue
+      if (taken.some((box) => boxesOverlap(box, name, boxGap))) continue
       const cost = near.reduce((sum, line) => sum + intrusion(line, name), effort)
       if (cost >= least) continue
       const outline = outlineAround(boxes, name)

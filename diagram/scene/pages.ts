@@ -29,5 +29,5 @@ export function pageOf(shape: PageShape): Page | null {
   return found && found.width !== null ? { width: found.width, height: found.height } : null
 }
 
-/** Without a page a unit is a CSS pixel, of which 96 are an inch. */
-export const pointsPerUnit = 0.75
+/** A CSS pixel, of which 96 are an inch, in points. */
+export const pointsPerPixel = 0.75

@@ -50,7 +50,8 @@ export function measureText(text: string, size: number, weight: Weight): number 
   return (thousandths * size) / 1000
 }
 
-const anchorShares: Readonly<Record<TextLine['anchor'], number>> = { start: 0, middle: 0.5, end: 1 }
+/** How much of a line lies before its `x`. */
+export const anchorShares: Readonly<Record<TextLine['anchor'], number>> = { start: 0, middle: 0.5, end: 1 }
 
 /** The box that a line of text takes, from the top of its capitals to the foot of its descenders. */
 export const lineBox = ({ x, y, width, size, anchor }: Omit<TextLine, 'colour'>): Box => ({

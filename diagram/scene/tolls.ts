@@ -1,4 +1,5 @@
 /** A route and what is around it in; what that costs, in units of effort, out. The cheapest route is the best picture. */
+import { boxesOverlap } from '../geometry/boxes.ts'
 import { chordsOf, lengthInside, pointAt, roomForChords } from '../geometry/curve.ts'
 import type { Route } from './routes.ts'
 import type { Box, Point } from './types.ts'
@@ -74,9 +75,6 @@ export function endRooms({ start, control, end }: Route): readonly [start: Box, 
 /** What it costs to end a line on a name or a badge. */
 const endOn = 260
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
 const [straightRoom, bentRoom] = [roomForChords(true), roomForChords(false)]
 
 /** What a route costs for what it runs through and close to. Stops counting above `most`. */
@@ -99,7 +97,7 @@ export function toll(route: Route, from: string, to: string, near: Obstacle[], m
       if (inside > box.height / 2) cost += 200 + inside
       continue
     }
-    if (weight !== 'node' && (overlap(ends[0], box) || overlap(ends[1], box))) cost += endOn
+    if (weight !== 'node' && (boxesOverlap(ends[0], box) || boxesOverlap(ends[1], box))) cost += endOn
     const inside = lengthInside(chords, box)
     if (inside > 0) {
       cost += weights[weight] + 2 * inside

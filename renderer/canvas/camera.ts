@@ -95,9 +95,6 @@ export function cameraForAll(scene: Scene, size: Size): Camera | null {
   return box && fitCamera(box, size, fitPadding, nearestFit)
 }
 
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
 export const contains = (outer: Box, inner: Box): boolean =>
   outer.x <= inner.x &&
   outer.y <= inner.y &&

@@ -1,4 +1,5 @@
 /** Wishes about what to show in; the camera moved there, in a short flight or, for people who want stillness, at once. */
+import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import type { Core } from 'cytoscape'
 import type { Box, Point, Scene } from '../../diagram/scene/types.ts'
 import {
@@ -9,7 +10,6 @@ import {
   fitCamera,
   fitPadding,
   nearestFit,
-  overlaps,
   unionOf,
   visibleBox,
   zoomAround,
@@ -110,7 +110,7 @@ export function createFlights(cy: Core, { size, boxOf, nodes, scene, isStill }: 
       },
       inSight: () => {
         const area = visibleBox(flight?.to ?? camera(), size())
-        return [...nodes()].flatMap(([id, { box }]) => (overlaps(box, area) ? [id] : []))
+        return [...nodes()].flatMap(([id, { box }]) => (boxesOverlap(box, area) ? [id] : []))
       }
     }
   }

@@ -1,7 +1,8 @@
 /** Hulls and a zoom in; their names out, large enough to be read from far away and without one covering another. */
+import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import { breakLabel, measureText } from '../../diagram/scene/text.ts'
 import type { Box, Hull, TextLine } from '../../diagram/scene/types.ts'
-import { overlaps, unionOf } from './camera.ts'
+import { unionOf } from './camera.ts'
 
 /** The smallest size, in CSS pixels, in which a name is drawn; names that are larger in the Scene stay somewhat larger. */
 export const smallestLabel = 11
@@ -80,8 +81,8 @@ export function placeHullLabels(
     const enlarged = hull.label.size * zoom < smallestOf(hull)
     for (const lines of enlarged ? candidates(hull, area, zoom) : [[hull.label]]) {
       const box = unionOf(lines.map(textBox))
-      if (!box || placed.some((other) => overlaps(other.box, box))) continue
-      if (enlarged && taken.some((other) => overlaps(other, box))) continue
+      if (!box || placed.some((other) => boxesOverlap(other.box, box))) continue
+      if (enlarged && taken.some((other) => boxesOverlap(other, box))) continue
       placed.push({ lines, box, enlarged })
       break
     }

@@ -1,6 +1,6 @@
 /** What the person is doing in; rings, lit neighbourhoods and hand-drawn paths on top of the picture out. */
+import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import type { Box, Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
-import { overlaps } from './camera.ts'
 import { boundsOf } from './curves.ts'
 import { growBox, paintEdge, paintNode, traceNode, type Ink, type Paint2D } from './paint.ts'
 
@@ -49,7 +49,7 @@ export function paintWay(
   context.fillStyle = ink.background
   context.fillRect(area.x, area.y, area.width, area.height)
   context.globalAlpha = 1
-  const edges = way.edges.filter((edge) => overlaps(growBox(boundsOf(edge), rim * unit), area))
+  const edges = way.edges.filter((edge) => boxesOverlap(growBox(boundsOf(edge), rim * unit), area))
   for (const edge of edges) {
     const width = edge.stroke.width + wayHalo.width * unit
     const halo = { ...edge.stroke, colour: colours.ring, width, dash: [] }
@@ -57,7 +57,7 @@ export function paintWay(
   }
   for (const edge of edges) paintEdge(context, edge, ink, 1)
   for (const node of way.nodes) {
-    if (overlaps(node.box, area)) paintNode(context, { ...node, opacity: 1 }, ink)
+    if (boxesOverlap(node.box, area)) paintNode(context, { ...node, opacity: 1 }, ink)
   }
 }
 

@@ -1,7 +1,7 @@
 /** Nodes and a zoom in; name tags out for those that stand out or are few, while their own labels are too small to read. */
+import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import { measureText } from '../../diagram/scene/text.ts'
 import type { Box, SceneNode, TextLine } from '../../diagram/scene/types.ts'
-import { overlaps } from './camera.ts'
 import { growBox } from './paint.ts'
 
 /** Size of a tag in CSS pixels, and the size of a node's own label below which it is tagged. */
@@ -75,7 +75,7 @@ function placeTags(chosen: readonly SceneNode[], zoom: number): readonly NameTag
   for (const node of chosen) {
     const name = nameOf(node)
     const text = node.badge ? `${node.badge.line.text} · ${name}` : name
-    const tag = places(node, text, zoom).find(({ box }) => !taken.some((other) => overlaps(other, box)))
+    const tag = places(node, text, zoom).find(({ box }) => !taken.some((other) => boxesOverlap(other, box)))
     if (!tag) continue
     taken.push(tag.box)
     tags.push(tag)

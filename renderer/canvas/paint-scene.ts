@@ -1,6 +1,7 @@
 /** A Scene and a camera in; the whole picture on a 2D context out: hulls, edges, nodes, badges, names of areas. */
+import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import type { Box, Hull, Scene, SceneNode, TextLine } from '../../diagram/scene/types.ts'
-import { overlaps, type Camera } from './camera.ts'
+import type { Camera } from './camera.ts'
 import { boundsOf } from './curves.ts'
 import { placeHullLabels } from './hull-labels.ts'
 import { placeAskedTags, placeNameTags } from './name-tags.ts'
@@ -56,7 +57,7 @@ export function paintHulls(context: Paint2D, hulls: readonly Hull[]): void {
 /** Paint the nodes that reach into an area. */
 export function paintNodes(context: Paint2D, nodes: readonly SceneNode[], area: Box, ink: Ink): void {
   for (const node of nodes) {
-    if (overlaps(growBox(node.box, 12), area)) paintNode(context, node, ink)
+    if (boxesOverlap(growBox(node.box, 12), area)) paintNode(context, node, ink)
   }
 }
 
@@ -73,7 +74,7 @@ export function paintScene(context: Paint2D, scene: Scene, zoom: number, area: B
   )
   for (const edge of scene.edges) {
     if (held?.edges.has(edge.id)) continue
-    if (overlaps(growBox(boundsOf(edge), 12), area)) paintEdge(context, edge, ink)
+    if (boxesOverlap(growBox(boundsOf(edge), 12), area)) paintEdge(context, edge, ink)
   }
   for (const { lines, enlarged } of labels) {
     if (!enlarged) for (const line of lines) paintText(context, line, ink.fontFamily)

@@ -1,10 +1,8 @@
 /** The command palette, the query line in it, and questions about components, in the real window and by keyboard. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { clickMenu, launchApp, readMenuItem, readSandboxProof, sandboxed, type RunningApp } from './app.ts'
+import { findViolations, loadAxe } from './axe.ts'
 import {
   complaints,
   goToComponent,
@@ -15,8 +13,6 @@ import {
   toPage
 } from './picture.ts'
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 let running: RunningApp
 let page: Page
 
@@ -24,7 +20,7 @@ beforeAll(async () => {
   running = await launchApp()
   page = running.page
   await settledPicture(page)
-  await page.evaluate(source)
+  await loadAxe(page)
 })
 afterAll(async () => {
   expect(complaints(running.output)).toEqual([])
@@ -60,23 +56,6 @@ const active = (): Promise<string | null | undefined> =>
     const row = document.getElementById(id)
     return row?.getAttribute('aria-selected') === 'true' ? row.dataset['testid'] : null
   })
-
-async function violations(): Promise<readonly string[]> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)))
-  )
-  const results = await page.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: typeof axe }
-    return engine.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations']
-    })
-  })
-  expect(results.passes.length).toBeGreaterThan(15)
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`
-  )
-}
 
 test('the sandbox is on', async () => {
   expect(await readSandboxProof(running)).toEqual(sandboxed)
@@ -347,7 +326,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
     'in the palette with “%s”',
     async (text) => {
       await type(text)
-      expect(await violations()).toEqual([])
+      expect(await findViolations(page)).toEqual([])
     }
   )
 
@@ -355,7 +334,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
     await clickMenu(running, 'language-ko')
     await type('레이어:스토리지')
     expect(await page.getByTestId('palette-news').textContent()).toMatch(/찾았습니다/)
-    expect(await violations()).toEqual([])
+    expect(await findViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await type('id:istio,velero')
@@ -363,11 +342,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
     await page.getByTestId('selection-path').click()
     await page.getByTestId('way-sources').first().locator('summary').click()
     await page.getByTestId('way-alone').first().click()
-    expect(await violations()).toEqual([])
+    expect(await findViolations(page)).toEqual([])
     await goToComponent(page, '하버')
     await clickMenu(running, 'select-needs')
     await page.getByTestId('inquiry-needs').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await findViolations(page)).toEqual([])
     await clickMenu(running, 'language-en')
   })
 })

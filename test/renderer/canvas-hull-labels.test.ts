@@ -1,7 +1,7 @@
 /** Names of areas: readable from far away, and never one over another. */
+import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { overlaps } from '../../renderer/canvas/camera.ts'
 import { placeHullLabels, smallestLabel } from '../../renderer/canvas/hull-labels.ts'
 import { hull } from './scene-parts.ts'
 
@@ -58,7 +58,7 @@ describe('placeHullLabels', () => {
         const placed = placeHullLabels(hulls, zoom)
         expect(placed.length).toBeGreaterThanOrEqual(Math.min(1, hulls.length))
         placed.forEach((a, i) => {
-          for (const b of placed.slice(i + 1)) expect(overlaps(a.box, b.box)).toBe(false)
+          for (const b of placed.slice(i + 1)) expect(boxesOverlap(a.box, b.box)).toBe(false)
         })
       }),
       { seed: 11, numRuns: 300 }

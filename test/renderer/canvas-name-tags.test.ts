@@ -1,8 +1,8 @@
 /** Name tags: who gets one, that none covers another, and that they go where labels can be read. */
+import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SceneNode } from '../../diagram/scene/types.ts'
-import { overlaps } from '../../renderer/canvas/camera.ts'
 import { placeNameTags } from '../../renderer/canvas/name-tags.ts'
 import { line, node } from './scene-parts.ts'
 
@@ -55,8 +55,8 @@ describe('placeNameTags', () => {
         const nodes = at.map(([x, y], i) => strong(node(`component-${i}`, x * 70, y * 30)))
         const boxes = placeNameTags(nodes, zoom).map((tag) => tag.box)
         boxes.forEach((box, i) => {
-          for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false)
-          for (const one of nodes) expect(overlaps(box, one.box)).toBe(false)
+          for (const other of boxes.slice(i + 1)) expect(boxesOverlap(box, other)).toBe(false)
+          for (const one of nodes) expect(boxesOverlap(box, one.box)).toBe(false)
         })
       }),
       { seed: 41, numRuns: 200 }

@@ -1,6 +1,6 @@
 /** What was asked for, lit in the picture: as much of it as shows, with names that keep clear of its rings. */
+import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import { describe, expect, test } from 'vitest'
-import { overlaps } from '../../renderer/canvas/camera.ts'
 import { placeAskedTags } from '../../renderer/canvas/name-tags.ts'
 import { indexScene } from '../../renderer/canvas/neighbourhood.ts'
 import { growBox } from '../../renderer/canvas/paint.ts'
@@ -36,7 +36,7 @@ describe('names of what was asked for', () => {
   test('keep clear of the rings, which are as wide at every zoom', () => {
     for (const zoom of [0.1, 0.3, 0.6]) {
       for (const tag of placeAskedTags(nodes, zoom)) {
-        for (const one of nodes) expect(overlaps(tag.box, growBox(one.box, 3 / zoom))).toBe(false)
+        for (const one of nodes) expect(boxesOverlap(tag.box, growBox(one.box, 3 / zoom))).toBe(false)
       }
     }
     expect(placeAskedTags(nodes, 0.3)).not.toEqual([])

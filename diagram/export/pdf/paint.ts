@@ -1,6 +1,7 @@
 /** Parts of a Scene in; the same parts drawn on a page, as svg.ts writes them. */
 import type { Shape } from '../../../graph-data/catalogue.ts'
 import { outlineOf } from '../../scene/shapes.ts'
+import { anchorShares } from '../../scene/text.ts'
 import type { ArrowHead, Box, CurvedOutline, Point, Stroke, TextLine } from '../../scene/types.ts'
 import { drawableText } from '../scene-text.ts'
 import type { Document } from './document.ts'
@@ -99,8 +100,6 @@ export function paintArrow(
 
 /** What no font draws and no reader shows: joiners, direction marks, variation selectors. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
-
-const anchorShares: Readonly<Record<TextLine['anchor'], number>> = { start: 0, middle: 0.5, end: 1 }
 
 /** UTF-16 with its mark, as a PDF string in hexadecimal. */
 const utf16 = (text: string): string =>

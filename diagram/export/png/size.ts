@@ -1,5 +1,5 @@
 /** The size of a picture and a scale in; the size in pixels out, or an error where nobody could open the file. */
-import { pointsPerUnit } from '../../scene/pages.ts'
+import { pointsPerPixel } from '../../scene/pages.ts'
 import type { Scene } from '../../scene/types.ts'
 import type { PixelOptions } from '../format.ts'
 
@@ -27,7 +27,7 @@ export function measurePixels(
   { scale: wanted, width: fixed }: Wanted
 ): PixelSize & { readonly tooLarge: 'side' | 'pixels' | null } {
   // A scale counts the CSS pixels of the page, where there is one, so that a slide at 2x is 2,560 pixels wide.
-  const natural = page ? page.width / pointsPerUnit : bounds.width
+  const natural = page ? page.width / pointsPerPixel : bounds.width
   const width = fixed ?? Math.max(1, page ? Math.round(natural * wanted) : Math.ceil(natural * wanted))
   const isFree = fixed === null && !page
   const scale = isFree ? wanted : width / Math.max(1e-6, bounds.width)

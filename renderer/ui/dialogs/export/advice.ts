@@ -5,7 +5,8 @@ import { measurePixels } from '../../../../diagram/export/png/size.ts'
 import { deckSteps, type Picture } from '../../../../diagram/picture/draw.ts'
 import type { PictureOptions } from '../../../../diagram/picture/options.ts'
 import { readableType, smallestType } from '../../../../diagram/picture/smallest-type.ts'
-import { pageOf, pointsPerUnit, type Page } from '../../../../diagram/scene/pages.ts'
+import type { Page } from '../../../../diagram/scene/pages.ts'
+import { paperOf } from '../../../../diagram/scene/paper.ts'
 import type { EcosystemGraph } from '../../../../graph-data/graph.ts'
 
 /** What a format keeps of a picture: all that is drawn, the graph without its page, a table, or the view itself. */
@@ -89,10 +90,7 @@ export function advise(
   graph: EcosystemGraph,
   hasStack: boolean
 ): Advice {
-  const size = pageOf(options.page) ?? {
-    width: scene.bounds.width * pointsPerUnit,
-    height: scene.bounds.height * pointsPerUnit
-  }
+  const size = paperOf(scene)
   const smallest = isSeenWhole(format) ? smallestType(scene) : null
   const onSlide =
     options.page === 'free' && smallest !== null
