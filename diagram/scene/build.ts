@@ -65,6 +65,7 @@ export function buildScene({ graph, view, visible, theme, frame = plainFrame }: 
     hulls,
     edges,
     nodes,
+    marks,
     extent: content
   } = buildContent({
     graph,
@@ -104,6 +105,7 @@ export function buildScene({ graph, view, visible, theme, frame = plainFrame }: 
     layers: layersOf(graph, nodes, view.language),
     edges,
     nodes,
+    marks,
     legend: framing.legend,
     footer: framing.footer && roundLine(framing.footer),
     page: frame.page

@@ -9,6 +9,7 @@ import { routeAround, type Led } from './avoid.ts'
 import { settleBadges } from './badges.ts'
 import { labelEdges } from './edge-labels.ts'
 import { anchorIn, buildEdges } from './edges.ts'
+import { buildMarks } from './marks.ts'
 import { outlineAreas, placeNames } from './hull-names.ts'
 import { drawArea, findAreas, type Area } from './hulls.ts'
 import { badgeBox, buildNode, placeVisible } from './nodes.ts'
@@ -29,7 +30,7 @@ export type ContentRequest = {
   readonly isOnPage: boolean
 }
 
-export type Content = Pick<Scene, 'hulls' | 'edges' | 'nodes'> & { readonly extent: Box }
+export type Content = Pick<Scene, 'hulls' | 'edges' | 'nodes' | 'marks'> & { readonly extent: Box }
 
 /** More lines than this are not led around anything: in such a crowd nobody could follow one, and it would take too long. */
 const mostLed = 600
@@ -68,13 +69,16 @@ export function buildContent(request: ContentRequest): Content {
   const solid = [...boxes.values(), ...badgesOf(nodes)]
   const edges = relationLabels ? labelEdges(graph, view.language, theme, lines, [...solid, ...names]) : lines
 
+  const marks = buildMarks({ graph, view, theme, visible, nodes })
+
   const extent = boundsOf([
+    ...marks.flatMap(({ box }) => boxCorners(box)),
     ...solid.flatMap((box) => boxCorners(box)),
     ...hulls.flatMap(({ outline }) => outline.segments.map(([, , end]) => end)),
     ...edges.flatMap((edge) => (edge.control ? boxCorners(extentOf(edge)) : [edge.start, edge.end])),
     ...edges.flatMap(({ label }) => (label ? boxCorners(label.box) : []))
   ])
-  return { hulls, edges, nodes, extent: extent ?? { x: 0, y: 0, width: 480, height: 120 } }
+  return { hulls, edges, nodes, marks, extent: extent ?? { x: 0, y: 0, width: 480, height: 120 } }
 }
 
 const badgesOf = (nodes: readonly SceneNode[]): readonly Box[] =>

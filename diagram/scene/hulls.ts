@@ -11,7 +11,7 @@ import type { Theme } from './theme.ts'
 import type { Box, Hull, Point, TextLine } from './types.ts'
 
 /** Type size of the name of a layer and of a band. */
-const labelSizes = { layer: 15, band: 22 } as const
+const labelSizes = { layer: 15, band: 22, kind: 18, maturity: 18, 'stack-group': 18 } as const
 
 /** Room under a name: for the heads of lines that end at the boxes below, and for badges. */
 const nameGap = 13.5

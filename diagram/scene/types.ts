@@ -79,6 +79,27 @@ export type SceneEdge = {
 /** Words on a line, on a ground that hides the line under them. */
 export type EdgeLabel = { readonly box: Box; readonly fill: string; readonly line: TextLine }
 
+/**
+ * A small thing with words on top of nodes and lines: a badge of an overlay, how many a folded group holds, a note. Painted
+ * after the nodes, in order.
+ */
+export type SceneMark = {
+  readonly id: string
+  readonly kind: 'badge' | 'count' | 'label' | 'note'
+  /** The node it belongs to and moves with, or null. */
+  readonly of: string | null
+  readonly box: Box
+  /** Of its corners; half of its height makes it a pill. */
+  readonly radius: number
+  /** Null where it has no ground. */
+  readonly fill: string | null
+  readonly stroke: Stroke | null
+  readonly opacity: number
+  readonly lines: readonly TextLine[]
+  /** One sentence for people who cannot see the picture. */
+  readonly title: string
+}
+
 /** A soft area behind the nodes of a layer or band. `outline` is a closed smooth path of cubic segments. */
 export type Hull = {
   readonly id: string
@@ -158,6 +179,7 @@ export type Scene = {
   readonly layers: readonly { readonly id: string; readonly name: string }[]
   readonly edges: readonly SceneEdge[]
   readonly nodes: readonly SceneNode[]
+  readonly marks: readonly SceneMark[]
   readonly legend: Legend | null
   /** Where the facts come from, and the day. */
   readonly footer: TextLine | null

@@ -2,8 +2,29 @@
 
 export type ViewMigration = (view: object) => object
 
-/** One entry a version, without gaps: the first turns version 1 into version 2. Version 1 is the first and the current one. */
-export const viewMigrations: readonly ViewMigration[] = []
+/** Version 2 has several views, stories, notes, folded groups and more overlays; an older file has none of them. */
+const toVersion2: ViewMigration = (view) => {
+  const hidden = 'hidden' in view && typeof view.hidden === 'object' ? view.hidden : {}
+  return {
+    ...view,
+    version: 2,
+    borderBy: 'none',
+    badgeBy: 'none',
+    membership: [],
+    hidden: { ...hidden, components: [] },
+    filter: null,
+    folds: [],
+    locks: [],
+    notes: [],
+    ownColours: [],
+    filters: [],
+    views: [{ id: 'view.1', title: '', state: null }],
+    stories: []
+  }
+}
+
+/** One entry a version, without gaps: the first turns version 1 into version 2. */
+export const viewMigrations: readonly ViewMigration[] = [toVersion2]
 
 /** Bring a view of a known version up to the current one. The result still has to be checked. */
 export function migrateView(

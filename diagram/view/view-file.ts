@@ -16,12 +16,14 @@ export function normalise(view: ViewDocument): ViewDocument {
   return {
     ...view,
     hidden: {
+      components: sorted(view.hidden.components),
       layers: sorted(view.hidden.layers),
       kinds: sorted(view.hidden.kinds),
       tags: sorted(view.hidden.tags),
       relationTypes: sorted(view.hidden.relationTypes)
     },
     positions: [...positions.values()].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    pins: sorted(view.pins)
+    pins: sorted(view.pins),
+    locks: sorted(view.locks)
   }
 }

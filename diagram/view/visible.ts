@@ -44,6 +44,7 @@ function stackEmphasis(place: StackPlace | undefined, step: string | null): Emph
 const rank: Readonly<Record<Emphasis, number>> = { faint: 0, context: 1, normal: 2, strong: 3 }
 
 export function selectVisible(graph: EcosystemGraph, view: ViewDocument): Visible {
+  const left = new Set(view.hidden.components)
   const layers = new Set(view.hidden.layers)
   const kinds = new Set(view.hidden.kinds)
   const tags = new Set(view.hidden.tags)
@@ -53,6 +54,7 @@ export function selectVisible(graph: EcosystemGraph, view: ViewDocument): Visibl
 
   const filtered = graph.catalogue.components.filter(
     (component) =>
+      !left.has(component.id) &&
       !layers.has(component.layer) &&
       !kinds.has(component.kind) &&
       !component.tags.some((tag) => tags.has(tag)) &&

@@ -1,5 +1,5 @@
 /** State in; what the application menu ticks and greys out. */
-import type { AppActionId } from '../../preload/actions.ts'
+import { appActions, type AppActionId } from '../../preload/actions.ts'
 import type { Bridge } from '../bridge.ts'
 import { pathEnds } from './inquiry.ts'
 import { viewOf, type AppState, type AppStore } from './store.ts'
@@ -10,6 +10,9 @@ export type MenuState = {
   readonly disabled: AppActionId[]
 }
 
+const actionOf = (id: string): AppActionId | false =>
+  appActions.find((action) => action.id === id)?.id ?? false
+
 /** What the menu should show for a state. */
 export function menuStateOf(state: AppState): MenuState {
   const view = viewOf(state)
@@ -19,8 +22,8 @@ export function menuStateOf(state: AppState): MenuState {
   const checked: (AppActionId | false)[] = [
     `language-${view.language}`,
     `theme-${view.theme}`,
-    `colour-${view.colourBy}`,
-    `hulls-${view.hulls}`,
+    actionOf(`colour-${view.colourBy}`),
+    actionOf(`hulls-${view.hulls}`),
     `as-of-${view.asOf}`,
     view.showWeak && 'show-weak',
     view.stack?.hideRest === true && 'hide-rest',

@@ -90,7 +90,9 @@ describe('filters', () => {
     view = run(filters.setKindsHidden, { kinds: ['standard'], hidden: true }, view)
     view = run(filters.setTagsHidden, { tags: ['cncf'], hidden: true }, view)
     view = run(filters.setRelationTypesHidden, { types: ['extends'], hidden: true }, view)
+    view = run(filters.setComponentsHidden, { ids: ['calico', 'nobody'], hidden: true }, view)
     expect(view.hidden).toEqual({
+      components: ['calico'],
       layers: ['infrastructure', 'node'],
       kinds: ['standard'],
       tags: ['cncf'],
@@ -259,6 +261,10 @@ const step = <Args>(
 const layerIds = catalogue.layers.map((layer) => layer.id)
 const ownIds = fc.constantFrom('own.stack', 'own.a', 'own.nobody')
 const steps: Record<string, fc.Arbitrary<Step>> = {
+  'set-components-hidden': step(
+    filters.setComponentsHidden,
+    fc.record({ ids: some(['calico', 'cilium']), hidden: fc.boolean() })
+  ),
   'set-layers-hidden': step(
     filters.setLayersHidden,
     fc.record({ layers: some(layerIds), hidden: fc.boolean() })

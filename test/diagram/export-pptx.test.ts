@@ -1,3 +1,4 @@
+import { nothingHidden } from '../../diagram/view/create-view.ts'
 import { describe, expect, test } from 'vitest'
 import { sitesOf as dockingSites } from '../../diagram/export/pptx/geometry.ts'
 import { pptx } from '../../diagram/export/pptx.ts'
@@ -380,7 +381,7 @@ describe('a slide', () => {
     const { parts, slides } = await open(
       smallGraph,
       smallView({
-        hidden: { layers: ['ingress', 'mesh', 'storage'], kinds: [], tags: [], relationTypes: [] }
+        hidden: { ...nothingHidden, layers: ['ingress', 'mesh', 'storage'] }
       })
     )
     expectSound(parts)

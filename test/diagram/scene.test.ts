@@ -1,3 +1,4 @@
+import { nothingHidden } from '../../diagram/view/create-view.ts'
 import { describe, expect, test } from 'vitest'
 import type { Box, Scene, TextLine } from '../../diagram/scene/types.ts'
 import { fullView, graph, sceneOf } from './built-in.ts'
@@ -98,7 +99,7 @@ describe('buildScene', () => {
   })
 
   test('draws an empty view as a page with a title', () => {
-    const hidden = { layers: ['ingress', 'mesh', 'storage'], kinds: [], tags: [], relationTypes: [] }
+    const hidden = { ...nothingHidden, layers: ['ingress', 'mesh', 'storage'] }
     const scene = sceneOf(smallGraph, smallView({ hidden }))
     expect(scene.nodes).toEqual([])
     expect(scene.legend).toBeNull()

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createView } from '../../diagram/view/create-view.ts'
+import { createView, nothingHidden } from '../../diagram/view/create-view.ts'
 import { viewVersion } from '../../diagram/view/document.ts'
 import { migrateView, viewMigrations } from '../../diagram/view/migrations.ts'
 import { parseView } from '../../diagram/view/parse-view.ts'
@@ -77,6 +78,29 @@ describe('a view file', () => {
 })
 
 describe('migrations', () => {
+  test.each([1])('version %i opens as it was, with nothing of what came later', (version) => {
+    const parsed = parseView(readFileSync(`test/fixtures/views/version-${version}.ecograph`, 'utf8'))
+    if (!parsed.ok) throw new Error(parsed.message.en)
+    expect(parsed.view).toEqual({
+      ...createView([
+        ['contour', 0, 0],
+        ['envoy', 120.5, -40]
+      ]),
+      title: 'Edge',
+      language: 'ko',
+      theme: 'dark',
+      colourBy: 'kind',
+      hulls: 'band',
+      hidden: { ...nothingHidden, layers: ['storage'], tags: ['generic'] },
+      showWeak: true,
+      asOf: 'described',
+      focus: { ids: ['contour'], hops: 2, direction: 'dependencies' },
+      stack: { id: 'own.mine', step: null, hideRest: true },
+      ownStacks: [{ id: 'own.mine', title: 'Mine', members: ['contour', 'envoy'] }],
+      pins: ['envoy']
+    })
+  })
+
   test('there is one step for every version before the current one', () => {
     expect(viewMigrations).toHaveLength(viewVersion - 1)
   })

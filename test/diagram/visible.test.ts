@@ -1,3 +1,4 @@
+import { nothingHidden } from '../../diagram/view/create-view.ts'
 import { describe, expect, test } from 'vitest'
 import { selectVisible } from '../../diagram/view/visible.ts'
 import { fullView, graph } from './built-in.ts'
@@ -11,7 +12,6 @@ const shown = (change: Parameters<typeof smallView>[0]) => {
     edges: new Map(edges.map(({ relation, emphasis }) => [relation.id, emphasis]))
   }
 }
-const nothingHidden = { layers: [], kinds: [], tags: [], relationTypes: [] }
 
 describe('filters', () => {
   test('everything shows at first, weak relations aside', () => {

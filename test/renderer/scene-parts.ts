@@ -87,6 +87,7 @@ export const scene = (
   layers: [],
   edges,
   nodes,
+  marks: [],
   legend: null,
   footer: null,
   page: null

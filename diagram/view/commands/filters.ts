@@ -2,6 +2,7 @@
 import type { Text } from '../../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../../graph-data/graph.ts'
 import type { ViewDocument } from '../document.ts'
+import { nothingHidden } from '../create-view.ts'
 import { defineCommand } from './command.ts'
 import { sameIds, sortIds, withIds } from './sorted-ids.ts'
 
@@ -23,6 +24,7 @@ function hideOrShow(list: HiddenList, known: Lookup) {
   }
 }
 
+const components = hideOrShow('components', (graph, id) => graph.component(id))
 const layers = hideOrShow('layers', (graph, id) => graph.layer(id))
 const kinds = hideOrShow('kinds', (graph, id) => graph.kind(id))
 const tags = hideOrShow('tags', (graph, id) => graph.tag(id))
@@ -35,6 +37,13 @@ export const setAsOf = defineCommand<{ asOf: ViewDocument['asOf'] }>({
   id: 'set-as-of',
   title: title('Change the time described', '기준 시점 변경'),
   apply: (view, { asOf }) => (view.asOf === asOf ? view : { ...view, asOf })
+})
+
+/** Hide components one by one, or show them again. */
+export const setComponentsHidden = defineCommand<{ ids: readonly string[]; hidden: boolean }>({
+  id: 'set-components-hidden',
+  title: title('Show or hide components', '컴포넌트 표시/숨김'),
+  apply: (view, args, graph) => components(view, args.ids, args.hidden, graph)
 })
 
 /** Hide the components of layers, or show them again. */
@@ -84,19 +93,19 @@ export const setShowWeak = defineCommand<{ show: boolean }>({
   apply: (view, { show }) => (view.showWeak === show ? view : { ...view, showWeak: show })
 })
 
-/** Undo every filter: nothing hidden, no focus, and the rest of a stack shown. Colours and positions stay. */
+/** Undo every filter: nothing hidden, no filter, no focus, and the rest of a stack shown. Colours and positions stay. */
 export const showEverything = defineCommand<Record<never, never>>({
   id: 'show-everything',
   title: title('Show everything', '모두 표시'),
   apply(view) {
-    const { hidden, focus, stack } = view
-    const filtered =
-      hidden.layers.length + hidden.kinds.length + hidden.tags.length + hidden.relationTypes.length > 0
-    if (!filtered && focus === null && !stack?.hideRest) return view
+    const { hidden, focus, filter, stack } = view
+    const hides = Object.values(hidden).some((list) => list.length > 0)
+    if (!hides && focus === null && filter === null && !stack?.hideRest) return view
     return {
       ...view,
-      hidden: filtered ? { layers: [], kinds: [], tags: [], relationTypes: [] } : hidden,
+      hidden: hides ? nothingHidden : hidden,
       focus: null,
+      filter: null,
       stack: stack?.hideRest ? { ...stack, hideRest: false } : stack
     }
   }

@@ -2,6 +2,7 @@
 import type { ViewCommand } from './command.ts'
 import {
   setAsOf,
+  setComponentsHidden,
   setKindsHidden,
   setLayersHidden,
   setRelationTypesHidden,
@@ -23,6 +24,7 @@ import {
 } from './stacks.ts'
 
 export const viewCommands: readonly ViewCommand<never>[] = [
+  setComponentsHidden,
   setLayersHidden,
   soloLayers,
   setKindsHidden,

@@ -31,7 +31,7 @@ export function FocusControls({ ids }: { ids: readonly string[] }): ReactElement
       <div className="focus-choices">
         <Segmented
           label={t('focus.hops')}
-          value={`${far}`}
+          value={far === 0 ? '1' : `${far}`}
           choices={hops.map((value) => ({
             value,
             label: value,
