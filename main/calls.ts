@@ -43,12 +43,14 @@ export const rate = { burst: 400, perSecond: 100 } as const
 
 type Receiver = (caller: Caller, ...message: readonly unknown[]) => Promise<unknown>
 
+export type Receivers = { readonly call: Receiver; readonly drop: Receiver }
+
 /** Functions that answer every message of the contract, for whoever listens on the two channels; they share one rate. */
 export function createReceivers(
   handlers: Handlers,
   openDropped: (path: string) => Promise<DroppedFileAnswer>,
   guard: CallGuard
-): { readonly call: Receiver; readonly drop: Receiver } {
+): Receivers {
   let tokens: number = rate.burst
   let refilled = guard.now()
 

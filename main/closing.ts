@@ -9,6 +9,8 @@ export type ClosingParts = {
   /** Write what is left to write; the window closes when it is done, or could not be. */
   readonly settle: () => Promise<void>
   readonly close: () => void
+  /** Somebody wanted to close it, and then it was not to be. */
+  readonly stays: () => void
 }
 
 export type Closing = {
@@ -22,6 +24,10 @@ export type Closing = {
 export function createClosing(parts: ClosingParts): Closing {
   let state: 'open' | 'asking' | 'saving' | 'settling' = 'open'
 
+  function stay(): void {
+    state = 'open'
+    parts.stays()
+  }
   function settle(): void {
     state = 'settling'
     void parts
@@ -33,7 +39,7 @@ export function createClosing(parts: ClosingParts): Closing {
     state = 'asking'
     // A dialog that fails must not make the window impossible to close for good.
     const answer = await parts.ask().catch(() => 'cancel' as const)
-    if (answer === 'cancel') state = 'open'
+    if (answer === 'cancel') stay()
     else if (answer === 'save') {
       state = 'saving'
       parts.requestSave()
@@ -53,7 +59,7 @@ export function createClosing(parts: ClosingParts): Closing {
     finish(proceed) {
       if (state !== 'saving') return
       if (proceed) settle()
-      else state = 'open'
+      else stay()
     }
   }
 }

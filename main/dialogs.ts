@@ -1,7 +1,7 @@
 /** The native dialogs: a question in, the person's answer out. */
 import { app, dialog, type BrowserWindow, type MessageBoxOptions } from 'electron'
 import { join } from 'node:path'
-import type { Language } from '../graph-data/catalogue.ts'
+import type { InterfaceLanguage } from '../preload/speech.ts'
 import type { WebAddress } from './addresses.ts'
 import type { FileDialogs } from './documents.ts'
 import { pictureEndings } from './view-files.ts'
@@ -16,7 +16,10 @@ export type Dialogs = FileDialogs & {
 }
 
 /** Dialogs that belong to the window of the moment. */
-export function createDialogs(window: () => BrowserWindow | null, language: () => Language): Dialogs {
+export function createDialogs(
+  window: () => BrowserWindow | null,
+  language: () => InterfaceLanguage
+): Dialogs {
   /** The folder of the last file dialog of this session. */
   let lastFolder: string | null = null
 

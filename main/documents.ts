@@ -5,7 +5,9 @@
 import { randomUUID } from 'node:crypto'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
-import type { Language, Text } from '../graph-data/catalogue.ts'
+import type { Text } from '../graph-data/catalogue.ts'
+import type { InterfaceLanguage } from '../preload/speech.ts'
+import { phrase } from './phrases.ts'
 import { exportFormatList, type ExportFormatId } from '../diagram/export/format.ts'
 import type { CallOutput } from '../preload/contract.ts'
 import type { Draft, Drafts } from './drafts.ts'
@@ -73,7 +75,13 @@ const viewEnding = '.ecograph'
 const startPatience = 1000
 
 /** Documents that ask through `dialogs` and keep the running view in `drafts`. */
-export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: () => Language): Documents {
+export function createDocuments(
+  dialogs: FileDialogs,
+  drafts: Drafts,
+  language: () => InterfaceLanguage,
+  /** A document has this file from now on. */
+  atHome: (path: string) => void = () => {}
+): Documents {
   let home: Home | null = null
   /** The picture that the open document came out of, as long as it has no file of its own. */
   let origin: string | null = null
@@ -179,6 +187,7 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
     const written = await writeWhole(path, text)
     if (!written.ok) return failed(describeFileProblem(written.problem, basename(path), language()))
     home = { path, print: written.print }
+    atHome(path)
     drafts.keep({ text, dirty: false, path, print: written.print })
     return { status: 'saved', name: basename(path) }
   }
@@ -244,6 +253,7 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
     adopt(key) {
       const ticket = takeTicket(key)
       home = ticket.home
+      if (home !== null) atHome(home.path)
       origin = ticket.origin ?? null
     },
     async reject(key) {
@@ -255,6 +265,8 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
     forget() {
       home = null
       origin = null
+      // Whoever begins anew leaves the last view by choice: it is no view that nobody took up.
+      lastTicket = null
     },
     save: (text, as, suggestedName) => inTurn(() => save(text, as, suggestedName)),
     // Drawing takes a while, and saving the view need not wait for it.
@@ -272,8 +284,8 @@ export function createDocuments(dialogs: FileDialogs, drafts: Drafts, language: 
   }
 }
 
-const describeNotDrawn = (reason: Text, language: Language): string =>
-  say(words.notDrawn, language, [['reason', reason[language]]])
+const describeNotDrawn = (reason: Text, language: InterfaceLanguage): string =>
+  say(words.notDrawn, language, [['reason', phrase(reason, language)]])
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -2,7 +2,7 @@
  * The running view on the disk, so that it comes back after any end: drafts in, `last-view.json` out, and back.
  * It holds the path of the view's own file, which therefore never has to leave the shell.
  */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { z } from 'zod'
 import { documentLimit, readText, setAside, writeWhole } from './files.ts'
@@ -42,6 +42,8 @@ export type Drafts = {
   settle(): void
   /** Put the file aside because the window did not understand it. Gives the name it is kept under. */
   reject(): Promise<string | null>
+  /** The window is closed for good: nothing of it comes back. */
+  remove(): Promise<void>
   /** Wait until everything is on the disk. */
   flush(): Promise<void>
 }
@@ -125,8 +127,23 @@ export function openDrafts(path: string): Drafts {
       attempts = 0
       return setAside(path)
     },
+    async remove() {
+      known = true
+      newest = null
+      pending = false
+      await writing
+      await rm(path, { force: true })
+    },
     flush: () => writing
   }
+}
+
+/** Whether the draft at `path` holds something that was not saved; what cannot be read may. */
+export async function isDirtyDraft(path: string): Promise<boolean> {
+  const file = await readText(path, sizeLimit)
+  if (!file.ok) return file.problem !== 'missing'
+  const parsed = draftSchema.safeParse(parseJson(file.text))
+  return !parsed.success || parsed.data.dirty
 }
 
 function parseJson(text: string): unknown {

@@ -11,7 +11,9 @@ import { exportRequest, preparePicture } from '../diagram/picture/prepare.ts'
 import { parseView } from '../diagram/view/parse-view.ts'
 import { buildGraph } from '../graph-data/graph.ts'
 import { parseCatalogue } from '../graph-data/parse.ts'
-import type { ExportAnswer, ExportMessage, ExportTask } from './exports.ts'
+import { renderDeck } from '../diagram/export/deck/deck.ts'
+import { prepareDeck } from '../diagram/picture/deck.ts'
+import type { DeckExport, ExportAnswer, ExportMessage, ExportTask, PictureExport } from './exports.ts'
 import { readFont } from './fonts.ts'
 import { describeTooLarge, pixelsToCopy } from './picture-pixels.ts'
 
@@ -19,22 +21,30 @@ const post = (message: ExportMessage): void => parentPort?.postMessage(message)
 const enter = (stage: ExportStage): void => post({ stage })
 const failed = (reason: Text): ExportAnswer => ({ status: 'failed', reason })
 
+/** What is drawn, with all of it in its place; or why it cannot be read. */
+async function read({ view: text, files }: Pick<ExportTask, 'view' | 'files'>) {
+  enter('preparing')
+  const parsed = parseView(text)
+  if (!parsed.ok) return parsed
+  const graph = buildGraph(files.length > 0 ? parseCatalogue(files, catalogue).catalogue : catalogue)
+  const view = { ...parsed.view, positions: await completePositions(graph, parsed.view.positions) }
+  const font = readFont(join(dirname(fileURLToPath(import.meta.url)), '..', 'fonts'))
+  enter('packing')
+  return { ok: true, graph, view, font } as const
+}
+
 async function draw({
   formats,
   forClipboard,
   view: text,
   files,
   ...told
-}: ExportTask): Promise<ExportAnswer> {
-  enter('preparing')
-  const parsed = parseView(text)
-  if (!parsed.ok) return failed(parsed.message)
-  const graph = buildGraph(files.length > 0 ? parseCatalogue(files, catalogue).catalogue : catalogue)
-  const view = { ...parsed.view, positions: await completePositions(graph, parsed.view.positions) }
-  enter('packing')
+}: PictureExport): Promise<ExportAnswer> {
+  const found = await read({ view: text, files })
+  if (!found.ok) return failed(found.message)
+  const { graph, view, font } = found
   const request = { ...told, graph, view }
   const picture = preparePicture(request)
-  const font = readFont(join(dirname(fileURLToPath(import.meta.url)), '..', 'fonts'))
   const plain = exportRequest(request, picture, font)
   const { transparent } = told.options
   const pixels = forClipboard ? pixelsToCopy(picture.scene, transparent) : plain.pixels
@@ -50,7 +60,20 @@ async function draw({
   return { status: 'drawn', products }
 }
 
-draw(workerData as ExportTask).then(
+/** The slides of a story, as `draw` does it with a picture. */
+async function drawDeck({ deckFormat, options, today, ...told }: DeckExport): Promise<ExportAnswer> {
+  const found = await read(told)
+  if (!found.ok) return failed(found.message)
+  const { graph, view, font } = found
+  const deck = prepareDeck({ graph, view, options, today })
+  if (!deck) return failed({ en: 'the story is gone or has no steps', ko: '이야기가 없거나 단계가 없습니다' })
+  enter('drawing')
+  return { status: 'drawn', products: [await renderDeck(deckFormat, { ...deck, font })] }
+}
+
+const task = workerData as ExportTask
+const work = 'deckFormat' in task ? drawDeck(task) : draw(task)
+work.then(
   (answer) => post({ answer }),
   (error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)

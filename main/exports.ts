@@ -9,15 +9,25 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { SourceFile, Text } from '../graph-data/catalogue.ts'
 import type { ExportFormatId, ExportStage } from '../diagram/export/format.ts'
-import type { PictureTask } from '../preload/contract.ts'
+import type { DeckFormatId } from '../diagram/export/deck/ids.ts'
+import type { DeckTask, PictureTask } from '../preload/contract.ts'
 
-export type ExportTask = PictureTask & {
-  readonly formats: readonly ExportFormatId[]
-  /** Draw pixels for the clipboard: never more than a program can paste. */
-  readonly forClipboard: boolean
+type Own = {
   /** The person's own catalogue. */
   readonly files: readonly SourceFile[]
 }
+
+/** The slides of a story in a format. */
+export type DeckExport = DeckTask & Own & { readonly deckFormat: DeckFormatId }
+
+export type PictureExport = PictureTask &
+  Own & {
+    readonly formats: readonly ExportFormatId[]
+    /** Draw pixels for the clipboard: never more than a program can paste. */
+    readonly forClipboard: boolean
+  }
+
+export type ExportTask = PictureExport | DeckExport
 
 export type ExportAnswer =
   | { readonly status: 'drawn'; readonly products: readonly Uint8Array[] }

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     app.whenReady()
   ])
   session.defaultSession.protocol.handle(scheme, serve)
-  shell = startShell(join(here, '..', 'preload', 'index.cjs'), settings)
+  shell = await startShell(join(here, '..', 'preload', 'index.cjs'), settings)
   prepareAnswers()
   if (requested !== null) shell.requestOpen(requested)
 }

@@ -1,19 +1,18 @@
-/** Connects the window's messages to what answers them. The only place that listens to messages of a page. */
+/** Connects the windows' messages to what answers them. The only place that listens to messages of a page. */
 import { ipcMain } from 'electron'
-import type { DroppedFileAnswer } from '../preload/contract.ts'
-import { channel, createReceivers, dropChannel, type Caller, type Handlers } from './calls.ts'
+import { channel, dropChannel, type Caller, type Receivers } from './calls.ts'
 
-/** Answer the calls and the dropped files of the window that `isOwn` knows. */
-export function receiveCalls(
-  isOwn: (caller: Caller) => boolean,
-  handlers: Handlers,
-  openDropped: (path: string) => Promise<DroppedFileAnswer>
-): void {
-  const { call, drop } = createReceivers(handlers, openDropped, {
-    isOwn,
-    now: () => performance.now(),
-    report: (line) => console.error(line)
-  })
+/** Answer the calls and the dropped files of the windows that `receiversOf` knows; nobody else gets an answer. */
+export function receiveCalls(receiversOf: (caller: Caller) => Receivers | null): void {
+  const known = (caller: Caller): Receivers => {
+    const receivers = receiversOf(caller)
+    if (receivers !== null) return receivers
+    console.error('Call refused: sender')
+    throw new Error('Call refused')
+  }
+  type Message = readonly unknown[]
+  const call = async (caller: Caller, ...message: Message) => known(caller).call(caller, ...message)
+  const drop = async (caller: Caller, ...message: Message) => known(caller).drop(caller, ...message)
   ipcMain.handle(channel, call)
   ipcMain.handle(dropChannel, drop)
 }

@@ -1,6 +1,6 @@
 /** A web address in; opened in the person's own browser once they have seen it and agreed. Nothing else opens anything outside of the window. */
 import { clipboard, shell } from 'electron'
-import type { Language } from '../graph-data/catalogue.ts'
+import type { InterfaceLanguage } from '../preload/speech.ts'
 import type { CallOutput } from '../preload/contract.ts'
 import { readAddress } from './addresses.ts'
 import type { Dialogs } from './dialogs.ts'
@@ -9,7 +9,7 @@ import { say, words } from './words.ts'
 export type Links = { open(url: string): Promise<CallOutput<'openLink'>> }
 
 /** Opening web addresses, with the question before it. */
-export function createLinks({ link: ask }: Pick<Dialogs, 'link'>, language: () => Language): Links {
+export function createLinks({ link: ask }: Pick<Dialogs, 'link'>, language: () => InterfaceLanguage): Links {
   let asking = false
 
   async function decide(url: string): Promise<CallOutput<'openLink'>> {

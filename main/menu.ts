@@ -1,12 +1,15 @@
 /** The native menu: the application's actions and the state of the window in, Electron's template out. */
 import type { MenuItemConstructorOptions } from 'electron'
-import type { Language, Text } from '../graph-data/catalogue.ts'
+import type { Text } from '../graph-data/catalogue.ts'
 import { appActions, type AppAction, type AppActionId, type AppMenu } from '../preload/actions.ts'
+import type { InterfaceLanguage } from '../preload/speech.ts'
+import type { RecentDocument } from '../preload/contract.ts'
+import { phrase } from './phrases.ts'
 import { words } from './words.ts'
 
 /** What the window last said about its menu. */
 export type MenuState = {
-  readonly language: Language
+  readonly language: InterfaceLanguage
   readonly checked: readonly AppActionId[]
   readonly disabled: readonly AppActionId[]
 }
@@ -15,23 +18,47 @@ export type MenuSurroundings = {
   readonly platform: NodeJS.Platform
   readonly developerTools: boolean
   readonly choose: (id: AppActionId) => void
+  readonly openRecent: (id: string) => void
+  readonly clearRecent: () => void
 }
 
 type Template = MenuItemConstructorOptions[]
 type Entry = AppAction & { readonly id: AppActionId }
 
 /** The whole menu bar. Items carry the id of their action. */
-export function menuTemplate(state: MenuState, surroundings: MenuSurroundings): Template {
+export function menuTemplate(
+  state: MenuState,
+  surroundings: MenuSurroundings,
+  recent: readonly RecentDocument[] = []
+): Template {
   const { language } = state
   const mac = surroundings.platform === 'darwin'
+  const recentItems: Template =
+    recent.length === 0
+      ? []
+      : [
+          {
+            id: 'recent',
+            label: phrase(words.recentMenu, language),
+            submenu: [
+              ...recent.map(({ id, name, folder }) => ({
+                // A single one would underline the next letter.
+                label: `${name} (${folder})`.replaceAll('&', '&&'),
+                click: () => surroundings.openRecent(id)
+              })),
+              { type: 'separator' as const },
+              { label: phrase(words.clearRecent, language), click: () => surroundings.clearRecent() }
+            ]
+          }
+        ]
   const menu = (id: AppMenu, title: Text, more: Template = []): MenuItemConstructorOptions => ({
     id,
-    label: title[language],
-    submenu: [...actionItems(id, state, surroundings), ...more]
+    label: phrase(title, language),
+    submenu: [...actionItems(id, state, surroundings, id === 'file' ? recentItems : []), ...more]
   })
   const role = (name: NonNullable<MenuItemConstructorOptions['role']>, title: Text) => ({
     role: name,
-    label: title[language]
+    label: phrase(title, language)
   })
 
   const quit: Template = [{ type: 'separator' }, role('quit', words.quit)]
@@ -53,12 +80,19 @@ export function menuTemplate(state: MenuState, surroundings: MenuSurroundings): 
     menu('edit', words.editMenu, clipboard),
     menu('view', words.viewMenu, display),
     menu('stack', words.stackMenu),
-    ...(mac ? [{ role: 'windowMenu', label: words.windowMenu[language] } as const] : []),
+    menu('arrange', words.arrangeMenu),
+    menu('story', words.storyMenu),
+    ...(mac ? [{ role: 'windowMenu', label: phrase(words.windowMenu, language) } as const] : []),
     menu('help', words.helpMenu)
   ]
 }
 
-function actionItems(menu: AppMenu, state: MenuState, surroundings: MenuSurroundings): Template {
+function actionItems(
+  menu: AppMenu,
+  state: MenuState,
+  surroundings: MenuSurroundings,
+  afterOpen: Template
+): Template {
   const items: Template = []
   const submenus = new Map<Text, Template>()
   for (const action of appActions as readonly Entry[]) {
@@ -67,13 +101,14 @@ function actionItems(menu: AppMenu, state: MenuState, surroundings: MenuSurround
     if (action.separated && items.length > 0) items.push({ type: 'separator' })
     if (action.submenu === undefined) {
       items.push(item)
+      if (action.id === 'open') items.push(...afterOpen)
       continue
     }
     let submenu = submenus.get(action.submenu)
     if (submenu === undefined) {
       submenu = []
       submenus.set(action.submenu, submenu)
-      items.push({ label: action.submenu[state.language], submenu })
+      items.push({ label: phrase(action.submenu, state.language), submenu })
     }
     submenu.push(item)
   }
@@ -87,7 +122,7 @@ function actionItem(
 ): MenuItemConstructorOptions {
   return {
     id: action.id,
-    label: action.title[state.language],
+    label: phrase(action.title, state.language),
     enabled: !state.disabled.includes(action.id),
     ...(action.role === undefined
       ? {}

@@ -1,16 +1,20 @@
-/** Shows the menu: the window's state in; ticks and greying change in place, another language builds it anew. */
+/** Shows the menu: the window's state in; ticks and greying change in place, another language or other recent documents build it anew. */
 import { Menu } from 'electron'
 import { appActions, type AppAction, type AppActionId } from '../preload/actions.ts'
+import type { RecentDocument } from '../preload/contract.ts'
 import { menuTemplate, type MenuState, type MenuSurroundings } from './menu.ts'
 
 /** A function that brings the native menu to the given state. */
-export function createNativeMenu(surroundings: MenuSurroundings): (state: MenuState) => void {
-  let shown: { readonly menu: Menu; readonly language: MenuState['language'] } | null = null
-  return (state) => {
-    if (shown === null || shown.language !== state.language) {
-      const menu = Menu.buildFromTemplate(menuTemplate(state, surroundings))
+export function createNativeMenu(
+  surroundings: MenuSurroundings
+): (state: MenuState, recent: readonly RecentDocument[]) => void {
+  let shown: { readonly menu: Menu; readonly form: string } | null = null
+  return (state, recent) => {
+    const form = JSON.stringify([state.language, recent])
+    if (shown?.form !== form) {
+      const menu = Menu.buildFromTemplate(menuTemplate(state, surroundings, recent))
       Menu.setApplicationMenu(menu)
-      shown = { menu, language: state.language }
+      shown = { menu, form }
       return
     }
     for (const action of appActions as readonly (AppAction & { readonly id: AppActionId })[]) {

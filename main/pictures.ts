@@ -1,9 +1,12 @@
 /** Everything the window asks the shell about pictures: exports with their progress and end, the clipboard, presets, colours. */
+import type { InterfaceLanguage } from '../preload/speech.ts'
+import { phrase } from './phrases.ts'
 import { basename } from 'node:path'
-import type { Language, SourceFile, Text } from '../graph-data/catalogue.ts'
+import type { SourceFile, Text } from '../graph-data/catalogue.ts'
 import type { ExportFormatId } from '../diagram/export/format.ts'
 import type { Preset } from '../diagram/picture/presets.ts'
-import type { CallOutput, EventPayload, PictureTask } from '../preload/contract.ts'
+import type { DeckFormatId } from '../diagram/export/deck/ids.ts'
+import type { CallOutput, DeckTask, EventPayload, PictureTask } from '../preload/contract.ts'
 import type { Handlers } from './calls.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { Documents } from './documents.ts'
@@ -26,12 +29,12 @@ export type PictureParts = {
   readonly presets: string
   /** The files of the person's own catalogue. */
   readonly pack: () => Promise<readonly SourceFile[]>
-  readonly language: () => Language
+  readonly language: () => InterfaceLanguage
   readonly send: (progress: EventPayload<'exportProgress'>) => void
 }
 
 type PictureCalls =
-  'exportAs' | 'copyPicture' | 'cancelExport' | 'readPresets' | 'keepPresets' | 'chooseTheme'
+  'exportAs' | 'exportDeck' | 'copyPicture' | 'cancelExport' | 'readPresets' | 'keepPresets' | 'chooseTheme'
 
 export type Pictures = {
   readonly handlers: Pick<Handlers, PictureCalls>
@@ -64,6 +67,15 @@ export function createPictures(parts: PictureParts): Pictures {
     return exports.draw({ ...picture, formats, forClipboard, files: await parts.pack() }, signal, tell)
   }
 
+  async function drawDeck(
+    deck: DeckTask,
+    deckFormat: DeckFormatId,
+    { signal, tell }: Job
+  ): Promise<DrawnExport> {
+    tell('preparing')
+    return exports.draw({ ...deck, deckFormat, files: await parts.pack() }, signal, tell)
+  }
+
   /** Do a job of the window, or say why there can be none. */
   async function inJob<Output>(
     name: string,
@@ -87,7 +99,7 @@ export function createPictures(parts: PictureParts): Pictures {
     const drawn = await draw(picture, ['png', 'svg-plain'], true, job)
     if (drawn.status === 'cancelled' || job.signal.aborted) return { status: 'cancelled' }
     const refuse = (reason: string): Refusal => failed(say(words.notCopied, language(), [['reason', reason]]))
-    if (drawn.status === 'failed') return refuse(drawn.reason[language()])
+    if (drawn.status === 'failed') return refuse(phrase(drawn.reason, language()))
     const [png, svg] = drawn.products
     if (!png || !svg) throw new Error('a picture to copy came without its images')
     job.tell('writing')
@@ -102,13 +114,17 @@ export function createPictures(parts: PictureParts): Pictures {
   const describe = (problem: FileProblem | Text): string =>
     typeof problem === 'string'
       ? describeFileProblem(problem, basename(presetsPath), language())
-      : problem[language()]
+      : phrase(problem, language())
 
   return {
     handlers: {
       exportAs: ({ job: name, format, suggestedName, picture }) =>
         inJob(name, (job) =>
           documents.exportProduct(() => draw(picture, [format], false, job), format, suggestedName, job)
+        ),
+      exportDeck: ({ job: name, format, suggestedName, deck }) =>
+        inJob(name, (job) =>
+          documents.exportProduct(() => drawDeck(deck, format, job), format, suggestedName, job)
         ),
       copyPicture: ({ job: name, picture }) => inJob(name, (job) => copyPicture(picture, job)),
       cancelExport({ job }) {

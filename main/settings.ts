@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { z } from 'zod'
 import { languageSchema } from '../graph-data/schema/primitives.ts'
+import { preferencesSchema } from '../preload/preferences.ts'
 import { readText, setAside, writeWhole } from './files.ts'
 
 const settingsVersion = 1
@@ -16,17 +17,28 @@ const boundsSchema = z.strictObject({
   maximized: z.boolean()
 })
 
+export const recentLimit = 10
+
 /** Every key with the schema of its value. A key is null until the person has done something that sets it. */
 const keys = {
   bounds: boundsSchema.nullable(),
   catalogueFolder: z.string().min(1).max(4096).nullable(),
-  language: languageSchema.nullable()
+  language: languageSchema.nullable(),
+  preferences: preferencesSchema.nullable(),
+  /** Paths of documents, the one that was open last first. */
+  recent: z.array(z.string().min(1).max(4096)).max(recentLimit).readonly().nullable()
 } as const
 
 export type WindowBounds = z.infer<typeof boundsSchema>
 export type Settings = { readonly [K in keyof typeof keys]: z.infer<(typeof keys)[K]> }
 
-const defaults: Settings = { bounds: null, catalogueFolder: null, language: null }
+const defaults: Settings = {
+  bounds: null,
+  catalogueFolder: null,
+  language: null,
+  preferences: null,
+  recent: null
+}
 const sizeLimit = 256 * 1024
 
 /** Understand settings key by key. `damaged` is true where anything had to be replaced by its default. */
@@ -54,7 +66,9 @@ export function parseSettings(text: string): { settings: Settings; damaged: bool
   const settings = {
     bounds: read('bounds'),
     catalogueFolder: read('catalogueFolder'),
-    language: read('language')
+    language: read('language'),
+    preferences: read('preferences'),
+    recent: read('recent')
   }
   return { settings, damaged }
 }

@@ -1,6 +1,7 @@
 /** The path of a view, or of a picture that holds one, in; the view's text, and whether saving may go there, out. */
-import type { Language } from '../graph-data/catalogue.ts'
+import type { InterfaceLanguage } from '../preload/speech.ts'
 import { decodeText, readBytes } from './files.ts'
+import { phrase } from './phrases.ts'
 import { describeFileProblem, say, words } from './words.ts'
 
 export type ViewFile =
@@ -18,7 +19,11 @@ export type ViewFile =
 export const pictureEndings = ['svg', 'svgz', 'png', 'pdf', 'pptx', 'html'] as const
 
 /** `name` is what the file is called in a message. What the text says is not looked at here. */
-export async function readViewFile(path: string, name: string, language: Language): Promise<ViewFile> {
+export async function readViewFile(
+  path: string,
+  name: string,
+  language: InterfaceLanguage
+): Promise<ViewFile> {
   const refuse = (message: string): ViewFile => ({ ok: false, message })
   const read = await readBytes(path)
   if (!read.ok) return refuse(describeFileProblem(read.problem, name, language))
@@ -28,7 +33,7 @@ export async function readViewFile(path: string, name: string, language: Languag
   const held = readHeldView(bytes)
   if (held !== null) {
     if (held.ok) return { ok: true, text: held.text, print, fromPicture: true }
-    const reason = held.message[language]
+    const reason = phrase(held.message, language)
     return refuse(
       say(words.aboutFile, language, [
         ['name', name],

@@ -14,12 +14,17 @@ export type AppWindow = {
   isOwn(caller: Caller): boolean
   send<N extends EventName>(name: N, payload: EventPayload<N>): void
   bounds(): WindowBounds
+  /** Take all of the screen, without a menu, or give it back; true where it had all of it already. */
+  fillScreen(on: boolean): boolean
+  setScale(percent: number): void
   focus(): void
 }
 
 export type WindowParts = {
   readonly preload: string
   readonly bounds: WindowBounds | null
+  /** The size of everything in the window, in percent. */
+  readonly scale: number
   readonly developerTools: boolean
   /** The person wants to close; the window stays until `destroy` is called. */
   readonly onCloseWish: () => void
@@ -42,6 +47,9 @@ export function openWindow(parts: WindowParts): AppWindow {
     webPreferences: pagePreferences(parts.preload, parts.developerTools)
   })
   const contents: WebContents = browserWindow.webContents
+  let { scale } = parts
+  // A page that is loaded begins at the size of its address, which other windows share.
+  contents.on('dom-ready', () => contents.setZoomFactor(scale / 100))
   browserWindow.once('ready-to-show', () => {
     if (parts.bounds?.maximized) browserWindow.maximize()
     browserWindow.show()
@@ -78,7 +86,17 @@ export function openWindow(parts: WindowParts): AppWindow {
     send(name, payload) {
       if (!browserWindow.isDestroyed()) contents.send(channel, name, checkEvent(name, payload))
     },
+    setScale(percent) {
+      scale = percent
+      contents.setZoomFactor(scale / 100)
+    },
     bounds: () => ({ ...browserWindow.getNormalBounds(), maximized: browserWindow.isMaximized() }),
+    fillScreen(on) {
+      const was = browserWindow.isFullScreen()
+      // Where there is a menu bar, it goes and comes with this.
+      if (was !== on) browserWindow.setFullScreen(on)
+      return was
+    },
     focus() {
       if (browserWindow.isMinimized()) browserWindow.restore()
       browserWindow.focus()

@@ -1,27 +1,29 @@
 /** The shell's own words in both languages: dialogs, menus and the sentences for expected failures. */
-import type { Language, Text } from '../graph-data/catalogue.ts'
+import type { Text } from '../graph-data/catalogue.ts'
+import type { InterfaceLanguage } from '../preload/speech.ts'
 import type { FileProblem } from './files.ts'
+import { phrase } from './phrases.ts'
 
 /** Words for one language; `{name}` and the like are filled in. */
 export function say(
   text: Text,
-  language: Language,
+  language: InterfaceLanguage,
   values: readonly (readonly [string, string])[] = []
 ): string {
   // A function as the replacement keeps `$&` and the like in a file name what they are.
   return values.reduce(
     (sentence, [key, value]) => sentence.replaceAll(`{${key}}`, () => value),
-    text[language]
+    phrase(text, language)
   )
 }
 
 export const words = {
-  openTitle: { en: 'Open View', ko: '보기 열기' },
-  saveTitle: { en: 'Save View', ko: '보기 저장' },
+  openTitle: { en: 'Open Document', ko: '문서 열기' },
+  saveTitle: { en: 'Save Document', ko: '문서 저장' },
   exportTitle: { en: 'Export', ko: '내보내기' },
   packTitle: { en: 'Your Catalogue Folder', ko: '내 카탈로그 폴더' },
-  viewFiles: { en: 'Ecograph views', ko: 'Ecograph 보기' },
-  picturesToo: { en: 'Views and pictures that hold one', ko: '보기와 보기가 든 그림' },
+  viewFiles: { en: 'Ecograph documents', ko: 'Ecograph 문서' },
+  picturesToo: { en: 'Documents and pictures that hold one', ko: '문서와 문서가 든 그림' },
   exportedFiles: { en: 'Exports', ko: '내보낸 파일' },
   notDrawn: {
     en: 'The export could not be drawn: {reason}',
@@ -47,11 +49,17 @@ export const words = {
   },
   allFiles: { en: 'All files', ko: '모든 파일' },
 
-  unsavedQuestion: { en: 'Save the changes to this view?', ko: '이 보기의 변경 사항을 저장할까요?' },
+  unsavedQuestion: { en: 'Save the changes to this document?', ko: '이 문서의 변경 사항을 저장할까요?' },
   unsavedDetail: {
     en: 'If you do not save, the changes are lost.',
     ko: '저장하지 않으면 변경 사항이 사라집니다.'
   },
+  recentGone: {
+    en: 'This document is no longer among the recent ones. Open it with File > Open.',
+    ko: '최근 문서에 더 이상 없습니다. 파일 > 열기로 여세요.'
+  },
+  clearRecent: { en: 'Clear Recent Documents', ko: '최근 문서 목록 지우기' },
+  recentMenu: { en: 'Open Recent', ko: '최근 문서 열기' },
   save: { en: 'Save', ko: '저장' },
   dontSave: { en: "Don't Save", ko: '저장 안 함' },
   cancel: { en: 'Cancel', ko: '취소' },
@@ -98,20 +106,20 @@ export const words = {
     ko: '일부 설정을 읽을 수 없어 기본값으로 되돌렸습니다. 이전 파일은 “{name}”(으)로 보관했습니다.'
   },
   draftDamaged: {
-    en: 'The last view could not be read. Its file is kept as “{name}”.',
-    ko: '마지막 보기를 읽을 수 없습니다. 해당 파일은 “{name}”(으)로 보관했습니다.'
+    en: 'The last document could not be read. Its file is kept as “{name}”.',
+    ko: '마지막 문서를 읽을 수 없습니다. 해당 파일은 “{name}”(으)로 보관했습니다.'
   },
   draftCrashed: {
-    en: 'The last view did not load twice in a row, so this is a new one. The last view is kept as “{name}”.',
-    ko: '마지막 보기를 두 번 연속으로 불러오지 못해 새 보기로 시작합니다. 마지막 보기는 “{name}”(으)로 보관했습니다.'
+    en: 'The last document did not load twice in a row, so this is a new one. The last one is kept as “{name}”.',
+    ko: '마지막 문서를 두 번 연속으로 불러오지 못해 새 문서로 시작합니다. 마지막 문서는 “{name}”(으)로 보관했습니다.'
   },
   packGone: {
     en: 'Your catalogue folder “{name}” could not be read: {reason}',
     ko: '내 카탈로그 폴더 “{name}”을(를) 읽을 수 없습니다. {reason}'
   },
   crashed: {
-    en: 'The window stopped working several times in a row. Your last view is kept and comes back at the next start.',
-    ko: '창이 여러 번 연속으로 중단되었습니다. 마지막 보기는 보관되며 다음에 시작할 때 다시 열립니다.'
+    en: 'The window stopped working several times in a row. Your last document is kept and comes back at the next start.',
+    ko: '창이 여러 번 연속으로 중단되었습니다. 마지막 문서는 보관되며 다음에 시작할 때 다시 열립니다.'
   },
   stopped: { en: 'Ecograph has to stop', ko: 'Ecograph를 종료합니다' },
 
@@ -157,12 +165,14 @@ export const words = {
   fileMenu: { en: 'File', ko: '파일' },
   editMenu: { en: 'Edit', ko: '편집' },
   viewMenu: { en: 'View', ko: '보기' },
+  storyMenu: { en: 'Story', ko: '이야기' },
+  arrangeMenu: { en: 'Arrange', ko: '배치' },
   stackMenu: { en: 'Stack', ko: '스택' },
   helpMenu: { en: 'Help', ko: '도움말' },
   windowMenu: { en: 'Window', ko: '윈도우' }
 } as const satisfies Record<string, Text>
 
-const fileProblems: Record<FileProblem, Text> = {
+export const fileProblems: Record<FileProblem, Text> = {
   missing: {
     en: '“{name}” does not exist. Check whether it was moved or deleted.',
     ko: '“{name}” 파일이 없습니다. 옮겼거나 삭제했는지 확인하세요.'
@@ -210,5 +220,8 @@ const fileProblems: Record<FileProblem, Text> = {
 }
 
 /** One sentence for a file problem: what went wrong, with which file, and what to do. */
-export const describeFileProblem = (problem: FileProblem, name: string, language: Language): string =>
-  say(fileProblems[problem], language, [['name', name]])
+export const describeFileProblem = (
+  problem: FileProblem,
+  name: string,
+  language: InterfaceLanguage
+): string => say(fileProblems[problem], language, [['name', name]])

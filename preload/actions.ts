@@ -1,44 +1,41 @@
 /** Every action of the application's menu and keyboard, as plain data that shell and window share. */
 import type { Text } from '../graph-data/schema/primitives.ts'
+import type { AppAction, AppMenu } from './actions/action.ts'
+import { arrangingActions } from './actions/arranging.ts'
+import { askingActions } from './actions/asking.ts'
+import { overlayActions } from './actions/overlays.ts'
+import { foldActions } from './actions/fold.ts'
+import { notesActions } from './actions/notes.ts'
+import { viewsActions } from './actions/views.ts'
+import { zoomActions } from './actions/zoom.ts'
+import { storyActions } from './actions/stories.ts'
 
-export type AppMenu = 'file' | 'edit' | 'view' | 'stack' | 'help'
-
-export type AppAction = {
-  readonly id: string
-  readonly menu: AppMenu
-  readonly title: Text
-  /** In Electron's notation, or null. The window listens for it; the menu shows it. */
-  readonly accelerator: string | null
-  /** A further accelerator that does the same. */
-  readonly alternative?: string
-  /** `toggle` items carry a tick, `choice` items of one submenu exclude each other. */
-  readonly role?: 'toggle' | 'choice'
-  /** Items of one choice stand in a submenu of this title. */
-  readonly submenu?: Text
-  /** Draw a separator above. */
-  readonly separated?: true
-}
+export type { AppAction, AppMenu }
 
 const theme: Text = { en: 'Theme', ko: '테마' }
 const language: Text = { en: 'Language', ko: '언어' }
-const colours: Text = { en: 'Colour by', ko: '색상 기준' }
 const asOf: Text = { en: 'Time', ko: '기준 시점' }
-const hulls: Text = { en: 'Areas behind nodes', ko: '노드 뒤 영역' }
 
 export const appActions = [
-  { id: 'new', menu: 'file', title: { en: 'New View', ko: '새 보기' }, accelerator: 'CmdOrCtrl+N' },
-  { id: 'open', menu: 'file', title: { en: 'Open View…', ko: '보기 열기…' }, accelerator: 'CmdOrCtrl+O' },
+  { id: 'new', menu: 'file', title: { en: 'New Document', ko: '새 문서' }, accelerator: 'CmdOrCtrl+N' },
+  {
+    id: 'new-window',
+    menu: 'file',
+    title: { en: 'New Window', ko: '새 창' },
+    accelerator: 'CmdOrCtrl+Shift+N'
+  },
+  { id: 'open', menu: 'file', title: { en: 'Open Document…', ko: '문서 열기…' }, accelerator: 'CmdOrCtrl+O' },
   {
     id: 'save',
     menu: 'file',
-    title: { en: 'Save View', ko: '보기 저장' },
+    title: { en: 'Save Document', ko: '문서 저장' },
     accelerator: 'CmdOrCtrl+S',
     separated: true
   },
   {
     id: 'save-as',
     menu: 'file',
-    title: { en: 'Save View As…', ko: '다른 이름으로 저장…' },
+    title: { en: 'Save Document As…', ko: '다른 이름으로 저장…' },
     accelerator: 'CmdOrCtrl+Shift+S'
   },
   {
@@ -78,6 +75,14 @@ export const appActions = [
     menu: 'file',
     title: { en: 'Leave Your Catalogue Out', ko: '내 카탈로그 사용 안 함' },
     accelerator: null
+  },
+
+  {
+    id: 'settings',
+    menu: 'file',
+    title: { en: 'Settings…', ko: '설정…' },
+    accelerator: 'CmdOrCtrl+,',
+    separated: true
   },
 
   { id: 'undo', menu: 'edit', title: { en: 'Undo', ko: '실행 취소' }, accelerator: 'CmdOrCtrl+Z' },
@@ -132,6 +137,7 @@ export const appActions = [
     accelerator: 'P',
     separated: true
   },
+  ...notesActions,
   { id: 'layout', menu: 'edit', title: { en: 'Lay Out Again', ko: '다시 배치' }, accelerator: 'CmdOrCtrl+L' },
 
   {
@@ -157,6 +163,9 @@ export const appActions = [
     accelerator: 'CmdOrCtrl+Shift+L',
     separated: true
   },
+  ...zoomActions,
+  ...foldActions,
+  ...viewsActions,
   {
     id: 'language-en',
     menu: 'view',
@@ -198,54 +207,7 @@ export const appActions = [
     title: { en: 'Dark', ko: '어둡게' },
     accelerator: null
   },
-  {
-    id: 'colour-layer',
-    menu: 'view',
-    submenu: colours,
-    role: 'choice',
-    title: { en: 'Layer', ko: '계층' },
-    accelerator: null
-  },
-  {
-    id: 'colour-kind',
-    menu: 'view',
-    submenu: colours,
-    role: 'choice',
-    title: { en: 'Kind', ko: '종류' },
-    accelerator: null
-  },
-  {
-    id: 'colour-source',
-    menu: 'view',
-    submenu: colours,
-    role: 'choice',
-    title: { en: 'Source Document', ko: '출처 문서' },
-    accelerator: null
-  },
-  {
-    id: 'hulls-layer',
-    menu: 'view',
-    submenu: hulls,
-    role: 'choice',
-    title: { en: 'Layers', ko: '계층' },
-    accelerator: null
-  },
-  {
-    id: 'hulls-band',
-    menu: 'view',
-    submenu: hulls,
-    role: 'choice',
-    title: { en: 'Bands', ko: '밴드' },
-    accelerator: null
-  },
-  {
-    id: 'hulls-none',
-    menu: 'view',
-    submenu: hulls,
-    role: 'choice',
-    title: { en: 'None', ko: '없음' },
-    accelerator: null
-  },
+  ...overlayActions,
   {
     id: 'show-weak',
     menu: 'view',
@@ -302,10 +264,13 @@ export const appActions = [
   },
   { id: 'clear-stack', menu: 'stack', title: { en: 'No Stack', ko: '스택 선택 해제' }, accelerator: null },
 
+  ...arrangingActions,
+  ...storyActions,
+
   {
-    id: 'shortcuts',
+    id: 'help-page',
     menu: 'help',
-    title: { en: 'Keyboard Shortcuts', ko: '키보드 단축키' },
+    title: { en: 'Help and Shortcuts', ko: '도움말과 단축키' },
     accelerator: '?'
   },
   {
@@ -320,7 +285,8 @@ export const appActions = [
     title: { en: 'About Ecograph', ko: 'Ecograph 정보' },
     accelerator: null,
     separated: true
-  }
+  },
+  ...askingActions
 ] as const satisfies readonly AppAction[]
 
 export type AppActionId = (typeof appActions)[number]['id']

@@ -2,9 +2,13 @@
 import { z } from 'zod'
 import { addressSchema, languageSchema } from '../graph-data/schema/primitives.ts'
 import { exportFormatList, exportStages } from '../diagram/export/format.ts'
+import { deckFormatIds } from '../diagram/export/deck/ids.ts'
+import { deckOptionsSchema } from '../diagram/picture/deck-options.ts'
 import { drawnIdsSchema, pictureOptionsSchema } from '../diagram/picture/options.ts'
 import { presetsSchema, wantedPresetsSchema } from '../diagram/picture/presets.ts'
 import { appActionIds } from './actions.ts'
+import { preferencesSchema } from './preferences.ts'
+import { interfaceLanguages } from './speech.ts'
 
 const text = z.string().max(64 * 1024 * 1024)
 const message = z.string().max(4000)
@@ -34,6 +38,8 @@ const picture = z.strictObject({
   /** The day that the footer names, `YYYY-MM-DD`. */
   today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 })
+/** A story to tell on slides. */
+const deck = z.strictObject({ view: text, options: deckOptionsSchema, today: picture.shape.today })
 const job = z.string().min(1).max(64)
 const presets = presetsSchema
 
@@ -49,6 +55,14 @@ const opened = z.strictObject({
   fromPicture: z.boolean()
 })
 
+const recentDocument = z.strictObject({
+  id: z.string().max(64),
+  name,
+  /** The name of the folder it lies in. */
+  folder: name
+})
+const recent = z.array(recentDocument)
+
 /** What the window asks the shell. No call holds a file path, in either direction. */
 export const calls = {
   /**
@@ -60,6 +74,8 @@ export const calls = {
     output: z.strictObject({
       platform: z.enum(['linux', 'darwin', 'win32']),
       language: languageSchema,
+      preferences: preferencesSchema,
+      recent,
       last: z
         .strictObject({ ticket: z.string().max(64), name: name.nullable(), text, dirty: z.boolean() })
         .nullable(),
@@ -67,6 +83,14 @@ export const calls = {
       notices: z.array(message)
     })
   },
+  /** Open a further window, with a document of its own. */
+  newWindow: { input: z.strictObject({}), output: z.strictObject({}) },
+  /** Read one of the recent documents, as if it had been picked in the open dialog. */
+  openRecent: {
+    input: z.strictObject({ id: z.string().max(64) }),
+    output: z.discriminatedUnion('status', [opened, failed])
+  },
+  clearRecent: { input: z.strictObject({}), output: z.strictObject({}) },
   /** Show the open dialog and read the chosen view. */
   openView: {
     input: z.strictObject({}),
@@ -95,6 +119,11 @@ export const calls = {
    */
   exportAs: {
     input: z.strictObject({ job, format: z.enum(formatIds), suggestedName: name, picture }),
+    output: z.discriminatedUnion('status', [saved, cancelled, failed])
+  },
+  /** The same with the slides of a story. */
+  exportDeck: {
+    input: z.strictObject({ job, format: z.enum(deckFormatIds), suggestedName: name, deck }),
     output: z.discriminatedUnion('status', [saved, cancelled, failed])
   },
   /** Draw a picture and put it on the clipboard, as PNG and as SVG at once. */
@@ -146,6 +175,8 @@ export const calls = {
   },
   /** Read the person's own catalogue again. */
   reloadPack: { input: z.strictObject({}), output: pack },
+  /** Keep what the person prefers; what concerns the window itself changes at once. */
+  keepPreferences: { input: preferencesSchema, output: z.strictObject({}) },
   /**
    * Ask whether to open a web address in the person's own browser, and open or copy it as they say. Nothing is opened
    * without that question.
@@ -157,12 +188,17 @@ export const calls = {
       failed
     ])
   },
+  /** Give the window all of the screen, without its menu, or take that back; `was` is whether it had all of it before. */
+  fillScreen: {
+    input: z.strictObject({ on: z.boolean() }),
+    output: z.strictObject({ was: z.boolean() })
+  },
   /** Keep the menu in step: language, what is ticked and what is greyed. */
   setMenu: {
     input: z.strictObject({
-      language: languageSchema,
-      checked: z.array(z.enum(appActionIds)),
-      disabled: z.array(z.enum(appActionIds))
+      language: z.enum(interfaceLanguages),
+      checked: z.array(z.enum(appActionIds)).max(appActionIds.length),
+      disabled: z.array(z.enum(appActionIds)).max(appActionIds.length)
     }),
     output: z.strictObject({})
   }
@@ -189,6 +225,9 @@ export const events = {
   openRequested: z.discriminatedUnion('status', [opened, failed]),
   /** How far a job is; the first word of it comes when it has taken 300 ms. */
   exportProgress: z.strictObject({ job, stage: z.enum(exportStages), share: z.number().min(0).max(1) }),
+  /** What the person prefers was changed in another window. */
+  preferencesChanged: preferencesSchema,
+  recentChanged: z.strictObject({ recent }),
   /** The person wants to close and answered that the view be saved first; answer with `finishClose`. */
   saveBeforeClose: z.strictObject({})
 } as const
@@ -199,7 +238,9 @@ export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']
 export type EventName = keyof typeof events
 export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
 export type PictureTask = z.infer<typeof picture>
+export type DeckTask = z.infer<typeof deck>
 export type DroppedFileAnswer = z.infer<typeof droppedFile.output>
+export type RecentDocument = Readonly<z.infer<typeof recentDocument>>
 export type Pack = z.infer<typeof pack>
 
 /** What the preload puts on `window.ecograph`. */

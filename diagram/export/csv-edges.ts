@@ -22,9 +22,9 @@ const columns = [
 export const csvEdges: ExportFormat = {
   id: 'csv-edges',
   render: (request) => {
-    const { nodes, edges } = describeScene(request)
+    const { nodes, edges, hasGroups } = describeScene(request)
     const names = new Map(nodes.map(({ node, name }) => [node.id, name]))
-    const records = edges.map(({ edge, relation, label, why, documents, pages }) => [
+    const records = edges.map(({ edge, relation, count, label, why, documents, pages }) => [
       edge.from,
       edge.to,
       edge.type,
@@ -37,8 +37,9 @@ export const csvEdges: ExportFormat = {
       relation?.until ?? '',
       documents.join(' | '),
       pages.join(' '),
-      edge.stroke.colour
+      edge.stroke.colour,
+      ...(hasGroups ? [count] : [])
     ])
-    return Promise.resolve(encodeText(writeCsv(columns, records)))
+    return Promise.resolve(encodeText(writeCsv(hasGroups ? [...columns, 'relations'] : columns, records)))
   }
 }

@@ -1,5 +1,5 @@
-/** An export request in; its components as a CSV table out, one record a node. */
-import { writeCsv } from './csv.ts'
+/** An export request in; its components as a CSV table out, one record a node, with what a person noted on it. */
+import { writeCsv, type Cell } from './csv.ts'
 import { describeScene } from './describe.ts'
 import { encodeText, type ExportFormat } from './format.ts'
 
@@ -27,35 +27,34 @@ const columns = [
 
 export const csvNodes: ExportFormat = {
   id: 'csv-nodes',
-  render: (request) =>
-    Promise.resolve(
-      encodeText(
-        writeCsv(
-          columns,
-          describeScene(request).nodes.map(
-            ({ node, component, centre, name, kind, layer, band, summary }) => [
-              node.id,
-              name,
-              kind,
-              layer,
-              band,
-              summary,
-              component?.maturity ?? '',
-              component?.status ?? '',
-              component?.licence ?? '',
-              component?.links?.home ?? '',
-              component?.links?.source ?? '',
-              node.emphasis,
-              node.badge ? Number(node.badge.line.text) : '',
-              centre[0],
-              centre[1],
-              node.box.width,
-              node.box.height,
-              node.fill,
-              node.stroke.colour
-            ]
-          )
-        )
-      )
+  render: (request) => {
+    const { nodes, hasGroups, hasNodeNotes } = describeScene(request)
+    const records = nodes.map(
+      ({ node, component, centre, name, kind, layer, band, summary, notes }): readonly Cell[] => [
+        node.id,
+        name,
+        kind,
+        layer,
+        band,
+        summary,
+        component?.maturity ?? '',
+        component?.status ?? '',
+        component?.licence ?? '',
+        component?.links?.home ?? '',
+        component?.links?.source ?? '',
+        node.emphasis,
+        node.badge ? Number(node.badge.line.text) : '',
+        centre[0],
+        centre[1],
+        node.box.width,
+        node.box.height,
+        node.fill,
+        node.stroke.colour,
+        ...(hasGroups ? [node.group?.members.length ?? 1] : []),
+        ...(hasNodeNotes ? [notes.join(' | ')] : [])
+      ]
     )
+    const all = [...columns, ...(hasGroups ? ['components'] : []), ...(hasNodeNotes ? ['notes'] : [])]
+    return Promise.resolve(encodeText(writeCsv(all, records)))
+  }
 }

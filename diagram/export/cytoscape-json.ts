@@ -1,4 +1,7 @@
-/** An export request in; the JSON that Cytoscape and Cytoscape.js read out: elements with data and positions, and their style. */
+/**
+ * An export request in; the JSON that Cytoscape and Cytoscape.js read out: elements with data and positions, and their style.
+ * Notes are data of the node or network they are on; badges are left out.
+ */
 import type { Shape } from '../../graph-data/catalogue.ts'
 import type { ArrowHead, Stroke } from '../scene/types.ts'
 import { describeScene } from './describe.ts'
@@ -64,16 +67,19 @@ const style = [
   }
 ]
 
+/** Names of folded groups are larger. */
+const groupStyle = { selector: 'node[fontSize]', style: { 'font-size': 'data(fontSize)' } }
+
 /** Positions are centres, in diagram units, y down, as Cytoscape has them. */
 function renderCytoscape(request: Omit<ExportRequest, 'font' | 'view'>): string {
-  const { title, subtitle, nodes, edges } = describeScene(request)
+  const { title, subtitle, notes, hasGroups, nodes, edges } = describeScene(request)
   const document = {
     format_version: '1.0',
     generated_by: 'Ecograph',
     target_cytoscapejs_version: '~3.0',
-    data: { name: title, shared_name: title, description: subtitle },
+    data: { name: title, shared_name: title, description: subtitle, ...(notes.length > 0 ? { notes } : {}) },
     elements: {
-      nodes: nodes.map(({ node, component, centre, name, kind, layer, band, summary }) => ({
+      nodes: nodes.map(({ node, component, centre, name, kind, layer, band, summary, notes: own }) => ({
         data: {
           id: node.id,
           name,
@@ -82,6 +88,10 @@ function renderCytoscape(request: Omit<ExportRequest, 'font' | 'view'>): string 
           layer,
           band,
           summary,
+          ...(node.group
+            ? { fontSize: node.lines[0]?.size ?? 13, folded: node.group.by, components: node.group.members }
+            : {}),
+          ...(own.length > 0 ? { notes: own } : {}),
           home: component?.links?.home ?? '',
           emphasis: node.emphasis,
           shape: shapes[node.shape],
@@ -95,13 +105,14 @@ function renderCytoscape(request: Omit<ExportRequest, 'font' | 'view'>): string 
         },
         position: { x: centre[0], y: centre[1] }
       })),
-      edges: edges.map(({ edge, relation, type, label, why, documents, pages }, index) => ({
+      edges: edges.map(({ edge, relation, count, type, label, why, documents, pages }, index) => ({
         data: {
           // Nodes and edges share one name space; ids of relations hold spaces and so never are one of a component.
           id: edge.id.includes(' ') ? edge.id : `relation ${index}`,
           source: edge.from,
           target: edge.to,
           name: label,
+          ...(edge.bundle ? { relations: count } : {}),
           type: edge.type,
           interaction: edge.type,
           symmetric: type?.symmetric ?? false,
@@ -117,7 +128,7 @@ function renderCytoscape(request: Omit<ExportRequest, 'font' | 'view'>): string 
         }
       }))
     },
-    style,
+    style: hasGroups ? [...style, groupStyle] : style,
     layout: { name: 'preset' }
   }
   return `${JSON.stringify(document, null, 1)}\n`

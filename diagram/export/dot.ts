@@ -1,12 +1,14 @@
 /**
  * An export request in; a Graphviz graph out. `neato -n2` draws it as the picture has it, with its own lines by `neato -n`;
- * `dot` lays it out anew with a cluster for each layer. One diagram unit is one point.
+ * `dot` lays it out anew with a cluster for each layer. One diagram unit is one point. Notes are nodes, held near what they are
+ * on by a line that does not show; badges are left out.
  */
 import type { Shape } from '../../graph-data/catalogue.ts'
 import { round } from '../scene/round.ts'
-import type { ArrowHead, Point, SceneEdge, SceneNode, Stroke } from '../scene/types.ts'
+import type { ArrowHead, Point, SceneEdge, SceneMark, SceneNode, Stroke } from '../scene/types.ts'
 import { describeScene } from './describe.ts'
 import { encodeText, type ExportFormat, type ExportRequest } from './format.ts'
+import { isWritten } from './marks.ts'
 import { oneLine } from './plain-text.ts'
 
 /** Text as Graphviz reads it: it takes backslashes for escapes and decodes entities in labels. */
@@ -73,9 +75,33 @@ function styleOf({ shape, stroke }: SceneNode): string {
   return `"${['filled', ...rounded, ...(stroke.dash.length > 0 ? ['dashed'] : [])].join(',')}"`
 }
 
+/** A note as a node of its own. Ids of notes are none of components, which hold no blanks. */
+function drawNote({ id, box, fill, stroke, lines, opacity, title }: SceneMark): string {
+  const [first] = lines
+  // A line ends with how it is aligned; labels of nodes are centred.
+  const end = first?.anchor === 'start' ? '\\l' : '\\n'
+  const text = lines.map((line) => `${label([line.text]).slice(1, -1)}${end}`).join('')
+  return `  ${quote(`mark ${id}`)} ${list([
+    ['label', `"${text}"`],
+    ['pos', `"${upright([box.x + box.width / 2, box.y + box.height / 2])}!"`],
+    ['width', inches(box.width)],
+    ['height', inches(box.height)],
+    ['shape', stroke || fill !== null ? 'box' : 'plaintext'],
+    ['style', stroke || fill !== null ? '"rounded,filled"' : undefined],
+    ['fillcolor', fill === null ? undefined : withOpacity(fill, opacity)],
+    ['color', stroke ? withOpacity(stroke.colour, opacity) : '"transparent"'],
+    ['penwidth', stroke?.width ?? 0],
+    ['fontsize', first?.size],
+    ['fontcolor', `"${first?.colour ?? 'black'}"`],
+    ['tooltip', label([title])]
+  ])}`
+}
+
 function renderDot(request: Omit<ExportRequest, 'font' | 'view'>): string {
   const { scene } = request
-  const { title, subtitle, edges, layers } = describeScene(request)
+  const { title, subtitle, nodes: shown, edges, layers } = describeScene(request)
+  const known = new Set(shown.map(({ node }) => node.id))
+  const notes = scene.marks.filter(isWritten)
   const hulls = new Map(scene.hulls.map((hull) => [hull.id, hull]))
   const font = quote(scene.fontFamily)
   const drawNode = ({ node, component, centre }: (typeof layers)[number]['nodes'][number]): string =>
@@ -90,6 +116,7 @@ function renderDot(request: Omit<ExportRequest, 'font' | 'view'>): string {
       ['fillcolor', withOpacity(node.fill, node.opacity)],
       ['color', withOpacity(node.stroke.colour, node.opacity)],
       ['penwidth', node.stroke.width],
+      ['fontsize', node.group ? node.lines.at(-1)?.size : undefined],
       ['fontcolor', `"${node.lines[0]?.colour ?? node.stroke.colour}"`],
       ['tooltip', label([node.title])],
       ['URL', component?.links?.home === undefined ? undefined : label([component.links.home])]
@@ -145,6 +172,10 @@ function renderDot(request: Omit<ExportRequest, 'font' | 'view'>): string {
           ['class', quote(edge.type)],
           ['tooltip', label([edge.title])]
         ])}`
+    ),
+    ...notes.map(drawNote),
+    ...notes.flatMap(({ id, of }) =>
+      of !== null && known.has(of) ? [`  ${quote(`mark ${id}`)} -> ${quote(of)} [style=invis]`] : []
     ),
     '}',
     ''

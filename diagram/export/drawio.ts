@@ -7,6 +7,7 @@ import type {
   Point,
   Scene,
   SceneEdge,
+  SceneMark,
   SceneNode
 } from '../scene/types.ts'
 import {
@@ -68,7 +69,8 @@ function nodeCells(node: SceneNode, family: string): string {
         verticalAlign: 'middle'
       },
       strokeStyle(node.stroke),
-      textStyle(node.lines[0], family)
+      // A cell has type of one size: on a folded group that of its smaller line, so that both fit.
+      textStyle(node.group ? node.lines.at(-1) : node.lines[0], family)
     ),
     rest: ' vertex="1"',
     geometry: boxGeometry(box)
@@ -90,6 +92,53 @@ function nodeCells(node: SceneNode, family: string): string {
         width: 2 * radius,
         height: 2 * radius
       })
+    })
+  )
+}
+
+/** A badge or note. What belongs to a node is a child of it and moves with it. */
+function markCell(mark: SceneMark, nodes: ReadonlyMap<string, SceneNode>, family: string): string {
+  const { id, of, box, radius, fill, stroke, opacity, lines, tether, title } = mark
+  const node = of === null ? undefined : nodes.get(of)
+  const [first] = lines
+  const isLeft = first?.anchor === 'start'
+  const line =
+    tether && node
+      ? cellXml({
+          id: `tether:${id}`,
+          parent: layerId('components'),
+          label: '',
+          style: styleOf(
+            { edgeStyle: 'none', html: 0, opacity: percent(opacity) },
+            strokeStyle(tether.stroke),
+            headStyle(null)
+          ),
+          rest: ` edge="1" source="${value(`component:${node.id}`)}" target="${value(`mark:${id}`)}"`,
+          geometry: `<mxGeometry relative="1" as="geometry">${pointXml(tether.start, 'sourcePoint')}${pointXml(tether.end, 'targetPoint')}</mxGeometry>`
+        })
+      : ''
+  return (
+    line +
+    cellXml({
+      id: `mark:${id}`,
+      parent: node ? `component:${node.id}` : layerId('marks'),
+      label: lines.map(({ text }) => text.replace(/[\r\n]+/g, ' ')).join('\n'),
+      tooltip: title,
+      style: styleOf(
+        { rounded: 1, absoluteArcSize: 1, arcSize: round(2 * radius) },
+        { fillColor: fill ?? 'none', opacity: percent(opacity), textOpacity: percent(opacity) },
+        stroke ? strokeStyle(stroke) : { strokeColor: 'none' },
+        {
+          spacing: 0,
+          spacingLeft: isLeft ? round(first.x - box.x) : undefined,
+          align: isLeft ? 'left' : 'center',
+          verticalAlign: 'middle',
+          connectable: 0
+        },
+        textStyle(first, family)
+      ),
+      rest: ' vertex="1" connectable="0"',
+      geometry: boxGeometry(node ? { ...box, x: box.x - node.box.x, y: box.y - node.box.y } : box)
     })
   )
 }
@@ -148,15 +197,18 @@ function legendEntryCells(entry: LegendEntry, section: string, family: string): 
     )
   }
   const shape = entry.kind === 'shape' ? entry.shape : 'round'
+  const sign = entry.kind === 'shape' ? entry.sign : undefined
   return (
     cellXml({
       id,
       parent,
-      label: '',
+      label: sign?.text ?? '',
       style: styleOf(
         shapeStyle(shape, entry.swatch),
         { fillColor: entry.fill, html: 0 },
-        strokeStyle(entry.stroke)
+        strokeStyle(entry.stroke),
+        sign ? { spacing: 0, align: 'center', verticalAlign: 'middle' } : {},
+        sign ? textStyle(sign, family) : {}
       ),
       rest: ' vertex="1" connectable="0"',
       geometry: boxGeometry(entry.swatch)
@@ -191,9 +243,14 @@ function legendCells({ box, radius, fill, stroke, sections }: Legend, family: st
 
 /** Write a Scene as a draw.io document, uncompressed, with the coordinates of the picture. */
 function renderDrawio(scene: Scene): string {
-  const { bounds, language, legend, hulls, edges, nodes } = scene
+  const { bounds, language, legend, hulls, edges, nodes, marks } = scene
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const isLoose = ({ of }: SceneMark): boolean => of === null || !byId.has(of)
   const family = familyOf(scene)
-  const names = Object.keys(layers) as readonly Layer[]
+  // A file without notes has no layer for them.
+  const names = (Object.keys(layers) as readonly Layer[]).filter(
+    (layer) => layer !== 'marks' || marks.some(isLoose)
+  )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<mxfile host="Ecograph" compressed="false">',
@@ -224,6 +281,7 @@ function renderDrawio(scene: Scene): string {
       textCell(`area-name:${id}`, layerId('names'), label, family, opacity < 1 ? 'none' : fill)
     ),
     ...nodes.map((node) => nodeCells(node, family)),
+    ...marks.map((mark) => markCell(mark, byId, family)),
     ...(legend ? legendCells(legend, family) : []),
     ...edges.flatMap(({ id, label }) => (label ? [labelCell(id, label, family)] : [])),
     ...[

@@ -1,4 +1,7 @@
-/** An export request in; GEXF 1.3 with positions, colours and sizes out, for Gephi and its kin. */
+/**
+ * An export request in; GEXF 1.3 with positions, colours and sizes out, for Gephi and its kin. Notes on nodes are an attribute,
+ * those on the picture stand in its description; badges are left out.
+ */
 import type { Stroke } from '../scene/types.ts'
 import { describeScene } from './describe.ts'
 import { encodeText, type ExportFormat, type ExportRequest } from './format.ts'
@@ -37,22 +40,32 @@ const lineShape = ({ dash }: Stroke): string => {
 
 /** Positions are centres in diagram units; y points up, as it does in Gephi. */
 function renderGexf(request: Omit<ExportRequest, 'font' | 'view'>): string {
-  const { title, subtitle, nodes, edges } = describeScene(request)
+  const { title, subtitle, notes, hasNodeNotes, nodes, edges } = describeScene(request)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
     '  <meta>',
     '    <creator>Ecograph</creator>',
-    `    <description>${escapeXml(`${title}. ${subtitle}`)}</description>`,
+    `    <description>${escapeXml([`${title}. ${subtitle}`, ...notes].join('. '))}</description>`,
     '  </meta>',
     '  <graph defaultedgetype="directed" mode="static" idtype="string">',
-    ...declare('node', nodeFields),
+    ...declare('node', hasNodeNotes ? [...nodeFields, 'notes'] : nodeFields),
     ...declare('edge', edgeFields),
     '    <nodes>',
     ...nodes.map(
-      ({ node, centre, name, kind, layer, band, summary }) =>
+      ({ node, centre, name, kind, layer, band, summary, notes: own }) =>
         `      <node${attributes({ id: node.id, label: name })}>` +
-        values([kind, layer, band, summary, node.shape, node.emphasis, node.box.width, node.box.height]) +
+        values([
+          kind,
+          layer,
+          band,
+          summary,
+          node.shape,
+          node.emphasis,
+          node.box.width,
+          node.box.height,
+          own.join(' | ')
+        ]) +
         colour(node.fill, node.opacity) +
         `<viz:position${attributes({ x: centre[0], y: 0 - centre[1], z: 0 })}/>` +
         `<viz:size${attributes({ value: node.box.height })}/><viz:shape value="square"/></node>`
@@ -60,9 +73,9 @@ function renderGexf(request: Omit<ExportRequest, 'font' | 'view'>): string {
     '    </nodes>',
     '    <edges>',
     ...edges.map(
-      ({ edge, relation, label, why, documents, pages }, index) =>
+      ({ edge, relation, count, label, why, documents, pages }, index) =>
         // `kind` lets two relations of different types join the same nodes.
-        `      <edge${attributes({ id: `e${index}`, source: edge.from, target: edge.to, label, kind: edge.type, weight: 1 })}>` +
+        `      <edge${attributes({ id: `e${index}`, source: edge.from, target: edge.to, label, kind: edge.type, weight: count })}>` +
         values([
           edge.type,
           why,

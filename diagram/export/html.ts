@@ -53,13 +53,14 @@ function pageData(request: Omit<ExportRequest, 'font' | 'view'>): unknown {
   const words = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[scene.language]]))
   return {
     words,
-    nodes: nodes.map(({ node, component, name, kind, layer, band, summary }) => ({
+    nodes: nodes.map(({ node, component, name, kind, layer, band, summary, notes }) => ({
       id: node.id,
       name,
       kind,
       layer,
       band,
       summary,
+      ...(notes.length > 0 ? { notes } : {}),
       description: oneLine(component?.description?.[scene.language] ?? ''),
       licence: component?.licence ?? '',
       home: component?.links?.home ?? '',

@@ -1,8 +1,12 @@
-/** An export request in; a Mermaid flowchart out, with a subgraph for each layer and the colours and lines of the picture. */
+/**
+ * An export request in; a Mermaid flowchart out, with a subgraph for each layer and the colours and lines of the picture.
+ * Notes are nodes, by a dotted line to what they are on; badges are left out, since a flowchart has no place for them.
+ */
 import type { Shape } from '../../graph-data/catalogue.ts'
-import type { SceneEdge, SceneNode } from '../scene/types.ts'
+import type { SceneEdge, SceneMark, SceneNode } from '../scene/types.ts'
 import { describeScene } from './describe.ts'
 import { encodeText, type ExportFormat, type ExportRequest } from './format.ts'
+import { isWritten } from './marks.ts'
 import { oneLine } from './plain-text.ts'
 
 /** What a viewer draws unless its owner raises the limit; a diagram cannot do that itself. */
@@ -69,6 +73,13 @@ const nodeStyle = ({ fill, stroke, lines }: SceneNode): string =>
 const edgeStyle = ({ stroke, opacity }: SceneEdge): string =>
   `stroke:${stroke.colour},stroke-width:${stroke.width}px${dashed(stroke.dash)}${opacity < 1 ? `,opacity:${opacity}` : ''}`
 
+const noteStyle = ({ fill, stroke, lines }: SceneMark): string => {
+  const ground = stroke
+    ? `fill:${fill ?? 'none'},stroke:${stroke.colour},stroke-width:${stroke.width}px`
+    : 'fill:none,stroke:none'
+  return `${ground},color:${lines[0]?.colour ?? 'inherit'}`
+}
+
 /** Number everything by its style, in the order styles appear. */
 function byStyle<T>(
   items: readonly T[],
@@ -93,6 +104,7 @@ function writeFlowchart(request: MermaidRequest): readonly string[] {
   const hulls = new Map(scene.hulls.map((hull) => [hull.id, hull]))
   const nodeStyles = byStyle(nodes, ({ node }) => nodeStyle(node))
   const edgeStyles = byStyle(edges, ({ edge }) => edgeStyle(edge))
+  const notes = scene.marks.filter(isWritten)
   return [
     '---',
     `title: ${quoteYaml(title)}`,
@@ -118,6 +130,12 @@ function writeFlowchart(request: MermaidRequest): readonly string[] {
       `  class ${members.map((member) => `n${member}`).join(',')} c${index}`
     ]),
     ...[...edgeStyles].map(([style, members]) => `  linkStyle ${members.join(',')} ${style}`),
+    ...notes.flatMap((mark, index) => [
+      `  t${index}[${quote(mark.title)}]`,
+      // After all relations, so that these keep the numbers by which they are styled.
+      ...(mark.of !== null && numbers.has(mark.of) ? [`  t${index} -.- ${name(mark.of)}`] : []),
+      `  style t${index} ${noteStyle(mark)}`
+    ]),
     ''
   ]
 }

@@ -2,12 +2,12 @@
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { boxCorners } from '../geometry/convex.ts'
 import { paperOf, pointsPerUnit } from '../scene/paper.ts'
-import type { Legend, LegendEntry, Scene, SceneEdge, SceneNode } from '../scene/types.ts'
+import type { Legend, LegendEntry, Scene, SceneEdge, SceneMark, SceneNode } from '../scene/types.ts'
 import type { ExportFormat } from './format.ts'
 import { holdInPdf } from './held/attach.ts'
 import { closeDocument, openDocument, type Document } from './pdf/document.ts'
 import { boxAround, createGroups, type Group } from './pdf/group.ts'
-import { paintArea, paintArrow, paintLine, paintShape, paintText } from './pdf/paint.ts'
+import { paintArea, paintArrow, paintGround, paintLine, paintShape, paintText } from './pdf/paint.ts'
 import { charactersByWeight, drawableText } from './scene-text.ts'
 
 function paintNode(document: Document, group: Group, item: SceneNode): void {
@@ -64,6 +64,27 @@ function paintEdge(document: Document, group: Group, item: SceneEdge, background
   )
 }
 
+function paintMark(document: Document, group: Group, item: SceneMark): void {
+  const { box, lines, stroke, tether } = item
+  const around = () =>
+    boxAround(
+      [
+        ...boxCorners(box),
+        ...(tether ? [tether.start, tether.end] : []),
+        ...lines.flatMap(({ x, y, width, size }) => [
+          [x - width, y - size] as const,
+          [x + width, y + size] as const
+        ])
+      ],
+      (stroke?.width ?? 0) * 4
+    )
+  group(item.opacity, around, () => {
+    if (tether) paintLine(document, tether.start, null, tether.end, tether.stroke)
+    paintGround(document, item)
+    for (const line of lines) paintText(document, line)
+  })
+}
+
 function paintLegendEntry(document: Document, entry: LegendEntry, background: string): void {
   switch (entry.kind) {
     case 'colour':
@@ -71,6 +92,7 @@ function paintLegendEntry(document: Document, entry: LegendEntry, background: st
       break
     case 'shape':
       paintShape(document, entry.shape, entry.swatch, entry.fill, entry.stroke)
+      if (entry.sign) paintText(document, entry.sign)
       break
     case 'line':
       paintLine(document, entry.start, null, entry.end, entry.stroke)
@@ -92,7 +114,7 @@ function paintLegend(document: Document, { box, radius, fill, stroke, sections }
 }
 
 /** Everything in the order in which svg.ts draws it. */
-function paintScene(document: Document, group: Group, scene: Scene): void {
+export function paintScene(document: Document, group: Group, scene: Scene): void {
   const { bounds, background } = scene
   document.rect(bounds.x, bounds.y, bounds.width, bounds.height).fill(background)
   paintText(document, scene.title)
@@ -114,6 +136,7 @@ function paintScene(document: Document, group: Group, scene: Scene): void {
     paintText(document, label)
   }
   for (const node of scene.nodes) paintNode(document, group, node)
+  for (const mark of scene.marks) paintMark(document, group, mark)
   if (scene.legend) paintLegend(document, scene.legend)
   if (scene.footer) paintText(document, scene.footer)
 }
@@ -124,7 +147,7 @@ const linkTo = (address: string | undefined): string | undefined =>
     ? address.replace(/[^\u0021-\u007e]/gu, (character) => encodeURIComponent(drawableText(character)))
     : undefined
 
-function addLinks(document: Document, { nodes }: Scene, graph: EcosystemGraph): void {
+export function addLinks(document: Document, { nodes }: Scene, graph: EcosystemGraph): void {
   for (const { id, box, title } of nodes) {
     const address = linkTo(graph.component(id)?.links?.home)
     if (address === undefined) continue

@@ -17,7 +17,7 @@ function renderPptx(request: ExportRequest): Uint8Array {
   ]
   const frame = fitScenes(sheets.map((sheet) => sheet.scene))
   const pages = sheets.map((sheet, index) => ({
-    slide: renderSlide({ ...sheet, graph, theme, hulls: view.hulls, frame, isDeck: sheets.length > 1 }),
+    slide: renderSlide({ ...sheet, graph, theme, view, frame, isDeck: sheets.length > 1 }),
     notes: renderNotes(speakerNotes(sheet.scene, graph, index > 0), sheet.scene.language)
   }))
   const parts: Zippable = {}

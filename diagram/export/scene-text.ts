@@ -12,15 +12,27 @@ export const drawableText = (text: string): string =>
 export const linesOf = (scene: Scene): readonly TextLine[] =>
   everyLine(scene).filter(({ text }) => text !== '')
 
-const everyLine = ({ title, subtitle, edges, hulls, nodes, legend, footer }: Scene): readonly TextLine[] => [
+const everyLine = ({
+  title,
+  subtitle,
+  edges,
+  hulls,
+  nodes,
+  marks,
+  legend,
+  footer
+}: Scene): readonly TextLine[] => [
   title,
   subtitle,
   ...edges.flatMap(({ label }) => (label ? [label.line] : [])),
   ...hulls.map(({ label }) => label),
   ...nodes.flatMap(({ lines, badge }) => (badge ? [...lines, badge.line] : lines)),
+  ...marks.flatMap(({ lines }) => lines),
   ...(legend?.sections ?? []).flatMap(({ heading, entries }) => [
     heading,
-    ...entries.map(({ label }) => label)
+    ...entries.flatMap((entry) =>
+      entry.kind === 'shape' && entry.sign ? [entry.sign, entry.label] : [entry.label]
+    )
   ]),
   ...(footer ? [footer] : [])
 ]

@@ -10,6 +10,7 @@ import type {
   Point,
   Scene,
   SceneEdge,
+  SceneMark,
   SceneNode,
   Stroke,
   TextLine
@@ -17,6 +18,7 @@ import type {
 import type { Language, Shape, Text } from '../../graph-data/catalogue.ts'
 import { encodeText, type ExportFormat } from './format.ts'
 import { holdInSvg } from './held/svg.ts'
+import { isWritten } from './marks.ts'
 import { attributes, escapeXml } from './xml.ts'
 
 const pair = ([x, y]: Point): string => `${x} ${y}`
@@ -136,6 +138,7 @@ const partNames = {
   'relation-names': { en: 'Names of relations', ko: '관계 이름' },
   'area-names': { en: 'Names of areas', ko: '영역 이름' },
   components: { en: 'Components', ko: '컴포넌트' },
+  marks: { en: 'Badges and notes', ko: '배지와 메모' },
   legend: { en: 'Legend', ko: '범례' },
   footer: { en: 'Footer', ko: '바닥글' }
 } as const satisfies Record<string, Text>
@@ -161,12 +164,29 @@ const node = (pen: Pen, item: SceneNode): string =>
     : '') +
   '</g>'
 
+/** A small thing on top. `data-of` names the component that it belongs to. */
+const mark = (
+  pen: Pen,
+  { id, kind, of, box, radius, fill, stroke, opacity, lines, tether, title }: SceneMark
+): string =>
+  `<g${attributes({ 'data-mark': id, 'data-kind': kind, 'data-of': of ?? undefined })}${opacityOf(opacity)}>` +
+  `<title>${escapeXml(title)}</title>` +
+  (tether ? segment(tether.start, null, tether.end, tether.stroke) : '') +
+  (fill === null && stroke === null
+    ? ''
+    : `<rect${attributes({ ...box, rx: radius, fill: fill ?? 'none' })}${stroke ? strokeAttributes(stroke) : ''}/>`) +
+  `${lines.map(pen.text).join('')}</g>`
+
 function legendEntry(pen: Pen, entry: LegendEntry, background: string): string {
   switch (entry.kind) {
     case 'colour':
       return shape('round', entry.swatch, entry.fill, entry.stroke) + pen.text(entry.label)
     case 'shape':
-      return shape(entry.shape, entry.swatch, entry.fill, entry.stroke) + pen.text(entry.label)
+      return (
+        shape(entry.shape, entry.swatch, entry.fill, entry.stroke) +
+        (entry.sign ? pen.text(entry.sign) : '') +
+        pen.text(entry.label)
+      )
     case 'line':
       return (
         segment(entry.start, null, entry.end, entry.stroke) +
@@ -217,7 +237,8 @@ export function renderSvg(
   { transparent = false, text = liveText, inPage = false }: SvgOptions = {}
 ): string {
   const { x, y, width, height } = scene.bounds
-  const description = `${scene.subtitle.text}. ${scene.nodes.map((item) => item.title).join('; ')}.`
+  const said = [...scene.nodes, ...scene.marks.filter(isWritten)].map((item) => item.title)
+  const description = `${scene.subtitle.text}. ${said.join('; ')}.`
   const prefix = prefixOf(scene)
   const pen: Pen = {
     text: (line) => (line.text === '' ? '' : text(line)),
@@ -260,6 +281,10 @@ export function renderSvg(
       scene.hulls.map((area) => areaName(pen, area))
     ),
     ...named('components', inPage ? scene.nodes.map((item) => node(pen, item)) : layersOf(pen, scene)),
+    ...named(
+      'marks',
+      scene.marks.map((item) => mark(pen, item))
+    ),
     ...(scene.legend ? named('legend', legend(pen, scene.legend)) : []),
     ...named('footer', scene.footer ? [pen.text(scene.footer)] : []),
     '</svg>',

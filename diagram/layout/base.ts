@@ -1,6 +1,6 @@
 /** The checked-in positions of the whole catalogue, and places for components that have none yet. */
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
-import type { Position } from '../view/document.ts'
+import type { Position, ViewDocument } from '../view/document.ts'
 import stored from './base-layout.json' with { type: 'json' }
 
 /** Where the components of the built-in catalogue stand: the same on every machine. */
@@ -25,4 +25,18 @@ export async function completePositions(
     placed.push(...placeMissing(graph, missing, placed))
   }
   return placed.toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Give every component a place in each view of a document; the same document where nothing is missing. */
+export async function completeViews(graph: EcosystemGraph, document: ViewDocument): Promise<ViewDocument> {
+  const positions = await completePositions(graph, document.positions)
+  const views = await Promise.all(
+    document.views.map(async (view) => {
+      if (view.state === null) return view
+      const places = await completePositions(graph, view.state.positions)
+      return places === view.state.positions ? view : { ...view, state: { ...view.state, positions: places } }
+    })
+  )
+  const isWhole = positions === document.positions && views.every((view, at) => view === document.views[at])
+  return isWhole ? document : { ...document, positions, views }
 }

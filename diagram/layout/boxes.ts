@@ -4,11 +4,9 @@ import type { Body } from './types.ts'
 /** The least gap between two boxes, in units. */
 export const boxGap = { x: 26, y: 20 } as const
 
-/** How far two bodies reach into each other's room on each axis; both positive where they overlap. */
-const overlap = (a: Body, b: Body): { x: number; y: number } => ({
-  x: (a.width + b.width) / 2 + boxGap.x - Math.abs(a.x - b.x),
-  y: (a.height + b.height) / 2 + boxGap.y - Math.abs(a.y - b.y)
-})
+/** How far two bodies reach into each other's room on an axis; positive on both where they overlap. */
+const overlapX = (a: Body, b: Body): number => (a.width + b.width) / 2 + boxGap.x - Math.abs(a.x - b.x)
+const overlapY = (a: Body, b: Body): number => (a.height + b.height) / 2 + boxGap.y - Math.abs(a.y - b.y)
 
 /** A body that moves takes its share of a push; between a fixed and a free body the free one takes all. */
 function push(a: Body, b: Body, axis: 'x' | 'y', distance: number): void {
@@ -30,8 +28,10 @@ export function pushBoxes(bodies: readonly Body[], strength: number): number {
       // A push moves `a` while we sweep, so look a little further than its first reach.
       if (b.x - b.width / 2 > reach + a.width) break
       if (a.fixed && b.fixed) continue
-      const { x, y } = overlap(a, b)
-      if (x <= 0.01 || y <= 0.01) continue
+      const x = overlapX(a, b)
+      if (x <= 0.01) continue
+      const y = overlapY(a, b)
+      if (y <= 0.01) continue
       found += 1
       // Boxes are wide and low: prefer to part them vertically unless that is much further.
       if (y < x * 1.2) push(a, b, 'y', y * strength)
@@ -58,10 +58,7 @@ function spiralOut(bodies: readonly Body[]): void {
     if (body.fixed) continue
     const { x, y } = body
     const collides = (): boolean =>
-      settled.some((other) => {
-        const { x: across, y: down } = overlap(body, other)
-        return across > 0.01 && down > 0.01
-      })
+      settled.some((other) => overlapX(body, other) > 0.01 && overlapY(body, other) > 0.01)
     for (let step = 1; collides(); step += 1) {
       const angle = step * 0.5
       body.x = x + Math.cos(angle) * step * 6

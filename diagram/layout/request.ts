@@ -3,9 +3,7 @@ import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { languages } from '../../graph-data/schema/primitives.ts'
 import { sizeNode } from '../scene/node-size.ts'
 import { measureText } from '../scene/text.ts'
-import type { Position, ViewDocument } from '../view/document.ts'
-import { selectVisible } from '../view/visible.ts'
-import type { LayoutPlan } from './lay-out.ts'
+import type { Position } from '../view/document.ts'
 import type { PlaceRequest } from './types.ts'
 
 /**
@@ -39,21 +37,5 @@ export function placeRequest(
       .filter(({ from, to, weak }) => weak !== true && wanted.has(from) && wanted.has(to))
       .map(({ from, to }) => ({ from, to })),
     fixed: fixed.filter(([id]) => wanted.has(id))
-  }
-}
-
-/** The plan that lays a view out again: what it shows first, its pinned nodes where they are. */
-export function layoutPlan(graph: EcosystemGraph, view: ViewDocument): LayoutPlan {
-  const pins = new Set(view.pins)
-  const pinned = view.positions.filter(([id]) => pins.has(id))
-  const shown = selectVisible(graph, view).nodes.map(({ component }) => component.id)
-  return {
-    shown: placeRequest(graph, shown, pinned),
-    all: placeRequest(
-      graph,
-      graph.catalogue.components.map(({ id }) => id),
-      pinned
-    ),
-    positions: view.positions
   }
 }

@@ -1,24 +1,23 @@
-/** Colour and area by layer. */
-import { unknownClass, type ColourOverlay, type HullOverlay, type OverlayClass } from './overlay.ts'
-import type { Layer } from '../../graph-data/catalogue.ts'
+/** The layer a component lives in. */
+import { readById, type Overlay } from './overlay.ts'
 
-const classOf = ({ id, title, colour }: Layer): OverlayClass => ({ id, title, colour })
-
-export const colourByLayer: ColourOverlay = {
+export const byLayer: Overlay = {
   id: 'layer',
   title: { en: 'Layer', ko: '계층' },
-  classOf: (graph, component) => {
-    const layer = graph.layer(component.layer)
-    return layer ? classOf(layer) : unknownClass
+  says: {
+    en: 'The layer that a component lives in, from infrastructure up to developer tools.',
+    ko: '인프라부터 개발 도구까지 컴포넌트가 속한 계층을 보여 줍니다.'
   },
-  classes: (graph) => graph.catalogue.layers.map(classOf)
-}
-
-export const hullsByLayer: HullOverlay = {
-  id: 'layer',
-  title: { en: 'Layers', ko: '계층' },
-  classOf: (graph, component) => {
-    const layer = graph.layer(component.layer)
-    return layer && classOf(layer)
-  }
+  // Two dozen layers are too many for borders and signs that one could tell apart.
+  channels: ['colour', 'hull'],
+  read: (graph) =>
+    readById(
+      graph.catalogue.layers.map(({ id, title, colour }, index) => ({
+        id,
+        title,
+        colour,
+        sign: String(index + 1)
+      })),
+      ({ layer }) => layer
+    )
 }

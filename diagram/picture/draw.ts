@@ -5,6 +5,7 @@
 import type { StackGroup } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import type { PictureStep } from '../export/format.ts'
+import { spreadGroups, withGroups } from '../layout/group-request.ts'
 import { placeRequest } from '../layout/request.ts'
 import { buildScene, paperTheme, pictureRatio } from '../scene/build.ts'
 import { themeOf } from '../scene/company-theme.ts'
@@ -13,12 +14,14 @@ import { pageOf } from '../scene/pages.ts'
 import { themes, type Theme } from '../scene/theme.ts'
 import { measureText } from '../scene/text.ts'
 import type { Scene, TextLine } from '../scene/types.ts'
-import { countLine, sourceLine } from '../scene/words.ts'
+import { countPicture, sourceLine } from '../scene/words.ts'
 import { chosenStack } from '../view/chosen-stack.ts'
+import { pictureTitle, soleView } from '../view/kept-views.ts'
 import type { Position, ViewDocument } from '../view/document.ts'
 import { drawnPart, type DrawnPart } from './drawn-part.ts'
 import type { PictureOptions } from './options.ts'
 import type { PackQuestion } from './pack.ts'
+import { partNotes, withNotes } from './packed-notes.ts'
 
 export type PictureRequest = {
   readonly graph: EcosystemGraph
@@ -53,8 +56,9 @@ export type PlannedPicture = {
 /** Plan a picture. The same request gives the same one, in the window and on the command line. */
 export function planPicture({ graph, view, options, only, today }: PictureRequest): PlannedPicture {
   const held: ViewDocument = {
-    ...view,
-    title: options.title ? options.title : view.title,
+    // A picture tells nothing of the document's other views and stories, neither to the eye nor in its file.
+    ...soleView(view),
+    title: options.title ? options.title : pictureTitle(view),
     language: options.language ?? view.language,
     hulls: options.hulls ?? view.hulls
   }
@@ -68,10 +72,14 @@ export function planPicture({ graph, view, options, only, today }: PictureReques
     footer: options.footer ? sourceLine(part.visible, part.view.language, today) : null,
     relationLabels: options.relationLabels
   }
+  const question = options.arrange === 'pack' ? questionOf(graph, part, theme, frame) : null
   return {
-    question: options.arrange === 'pack' ? questionOf(graph, part, theme, frame) : null,
+    question,
     draw: (packed) => {
-      const drawn = packed ? { ...part.view, positions: packed } : part.view
+      const parted = packed && question && partNotes(packed, question.place, part.view)
+      const drawn = parted
+        ? { ...part.view, ...parted, positions: spreadGroups(parted.positions, part.visible.groups) }
+        : part.view
       const scene = buildScene({ graph, view: drawn, visible: part.visible, theme, frame })
       return {
         scene,
@@ -110,7 +118,7 @@ function questionOf(
   const pins = new Set(view.pins)
   const pinned = view.positions.filter(([id]) => pins.has(id))
   return {
-    place: placeRequest(graph, ids, pinned),
+    place: withNotes(withGroups(placeRequest(graph, ids, pinned), graph, visible), view),
     ratio: pictureRatio({ graph, view, visible, theme, frame })
   }
 }
@@ -124,10 +132,8 @@ export function deckSteps(graph: EcosystemGraph, view: ViewDocument): readonly S
 }
 
 /** What a step shows, in the place of the whole's line; the step itself is in the title of its page. */
-function stepSubtitle({ nodes, edges, language }: Scene, { subtitle }: Scene, frame: Frame): TextLine {
-  const highlighted = nodes.filter(({ emphasis }) => emphasis === 'strong').length
-  const text =
-    frame.subtitle === null ? countLine(highlighted, nodes.length, edges.length, language) : subtitle.text
+function stepSubtitle(step: Scene, { subtitle }: Scene, frame: Frame): TextLine {
+  const text = frame.subtitle === null ? countPicture(step) : subtitle.text
   return { ...subtitle, text, width: measureText(text, subtitle.size, subtitle.weight) }
 }
 

@@ -3,7 +3,8 @@ import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { neighbourhood } from '../../graph-data/questions/neighbourhood.ts'
 import { chosenStack } from '../view/chosen-stack.ts'
 import type { ViewDocument } from '../view/document.ts'
-import { selectVisible, type Visible } from '../view/visible.ts'
+import { foldVisible } from '../view/fold-visible.ts'
+import { selectUnfolded, selectVisible, type Unfolded, type Visible } from '../view/visible.ts'
 import type { PictureOptions } from './options.ts'
 
 export type DrawnPart = { readonly view: ViewDocument; readonly visible: Visible }
@@ -20,8 +21,8 @@ export function drawnPart(
       return { view, visible: selectVisible(graph, view) }
     case 'visible':
     case 'selection': {
-      const visible = selectVisible(graph, view)
-      return { view, visible: only === null ? visible : keep(visible, new Set(only)) }
+      const all = selectUnfolded(graph, view)
+      return { view, visible: foldVisible(graph, view, only === null ? all : keep(all, new Set(only))) }
     }
     case 'stack': {
       const alone = view.stack ? { ...view, stack: { ...view.stack, hideRest: true } } : view
@@ -34,7 +35,7 @@ export function drawnPart(
   }
 }
 
-const keep = ({ nodes, edges }: Visible, ids: ReadonlySet<string>): Visible => ({
+const keep = ({ nodes, edges }: Unfolded, ids: ReadonlySet<string>): Unfolded => ({
   nodes: nodes.filter(({ component }) => ids.has(component.id)),
   edges: edges.filter(({ relation }) => ids.has(relation.from) && ids.has(relation.to))
 })
@@ -47,7 +48,7 @@ function withNeighbours(graph: EcosystemGraph, view: ViewDocument): DrawnPart {
   const stack = chosenStack(graph, view)
   if (!stack || !view.stack) return { view, visible: selectVisible(graph, view) }
   const wide = { ...view, stack: { ...view.stack, hideRest: false } }
-  const all = selectVisible(graph, wide)
+  const all = selectUnfolded(graph, wide)
   const drawn = new Set(all.edges.map(({ relation }) => relation.id))
   const near = neighbourhood(graph, {
     ids: stack.core,
@@ -58,11 +59,11 @@ function withNeighbours(graph: EcosystemGraph, view: ViewDocument): DrawnPart {
   const { nodes, edges } = keep(all, new Set(near.keys()))
   return {
     view: wide,
-    visible: {
+    visible: foldVisible(graph, wide, {
       nodes: nodes.map((node) => (node.emphasis === 'faint' ? { ...node, emphasis: 'context' } : node)),
       edges: edges
         .filter(({ relation }) => stack.core.has(relation.from) || stack.core.has(relation.to))
         .map((edge) => (edge.emphasis === 'faint' ? { ...edge, emphasis: 'context' } : edge))
-    }
+    })
   }
 }

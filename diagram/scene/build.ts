@@ -6,6 +6,7 @@ import { chosenStack } from '../view/chosen-stack.ts'
 import type { ViewDocument } from '../view/document.ts'
 import type { Visible } from '../view/visible.ts'
 import { buildContent } from './content.ts'
+import { groupsLayer } from './groups.ts'
 import { buildLegend } from './legend.ts'
 import { plainFrame, type Frame } from './frame.ts'
 import { frameFreely, frameOnPage, shareWith, type FramingRequest } from './framing.ts'
@@ -13,7 +14,7 @@ import { roundBox, roundLine } from './round.ts'
 import { fontFamily } from './text.ts'
 import { themes, type Theme } from './theme.ts'
 import type { Scene, SceneNode } from './types.ts'
-import { countLine, words } from './words.ts'
+import { countPicture, words } from './words.ts'
 
 export type SceneRequest = {
   readonly graph: EcosystemGraph
@@ -27,16 +28,17 @@ export type SceneRequest = {
 export const paperTheme = (view: ViewDocument): Theme => themes[view.theme === 'dark' ? 'dark' : 'light']
 
 /** A picture of a few components is called after them. */
-function nameOfFew({ nodes }: Visible, language: Language): string {
-  if (nodes.length === 0 || nodes.length > 3) return words.ecosystem[language]
+function nameOfFew({ nodes, groups }: Visible, language: Language): string {
+  if (nodes.length === 0 || nodes.length > 3 || groups.length > 0) return words.ecosystem[language]
   return nodes.map(({ component }) => componentName(component, language)).join(', ')
 }
 
 function layersOf(graph: EcosystemGraph, nodes: readonly SceneNode[], language: Language): Scene['layers'] {
   const lived = new Set(nodes.map(({ layer }) => layer))
-  return graph.catalogue.layers
+  const layers = graph.catalogue.layers
     .filter(({ id }) => lived.has(id))
     .map(({ id, title }) => ({ id, name: title[language] }))
+  return lived.has(groupsLayer) ? [...layers, { id: groupsLayer, name: words.groups[language] }] : layers
 }
 
 /** Width to height of the room that a page leaves its content, or null where there is no page. */
@@ -78,8 +80,7 @@ export function buildScene({ graph, view, visible, theme, frame = plainFrame }: 
 
   const stack = chosenStack(graph, view)
   const name = view.title || stack?.title[view.language] || nameOfFew(visible, view.language)
-  const highlighted = nodes.filter((node) => node.emphasis === 'strong').length
-  const counted = countLine(highlighted, nodes.length, edges.length, view.language)
+  const counted = countPicture({ nodes, edges, language: view.language })
   const step = stack?.groups.find((group) => group.id === view.stack?.step)
   const subtitle = frame.subtitle ?? (step ? `${step.title[view.language]} · ${counted}` : counted)
   const request: FramingRequest = {

@@ -2,7 +2,7 @@
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { growPolygon, hullLabelBox, hullMargin, labelStrip } from '../overlays/hull.ts'
 import type { OverlayClass } from '../overlays/overlay.ts'
-import { hullOverlays } from '../overlays/registry.ts'
+import { overlayOn, readOverlay } from '../overlays/registry.ts'
 import type { ViewDocument } from '../view/document.ts'
 import type { VisibleNode } from '../view/visible.ts'
 import { roundBox, roundOutline } from './round.ts'
@@ -31,13 +31,15 @@ export function findAreas(
   view: ViewDocument,
   placed: readonly { readonly node: VisibleNode; readonly box: Box }[]
 ): readonly Area[] {
-  const overlay = hullOverlays.find((candidate) => candidate.id === view.hulls)
-  if (!overlay) return []
-  const size = labelSizes[overlay.id]
+  const overlay = overlayOn(view, 'hull')
+  if (!overlay || view.hulls === 'none') return []
+  const reading = readOverlay(overlay, graph, view)
+  const size = labelSizes[view.hulls]
   const groups = new Map<string, { of: OverlayClass; boxes: Box[]; alive: boolean }>()
   for (const { node, box } of placed) {
-    const of = overlay.classOf(graph, node.component)
-    if (!of) continue
+    const of = reading.classOf(node.component)
+    // An area of what there is nothing to say about would be most of the picture.
+    if (!of || of.tone === 'quiet') continue
     const group = groups.get(of.id) ?? { of, boxes: [], alive: false }
     group.boxes.push(box)
     group.alive ||= node.emphasis !== 'faint'

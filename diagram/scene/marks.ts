@@ -1,20 +1,11 @@
 /** Drawn nodes in; the small things on top of them out. Each maker is one file and one line here; later ones lie higher. */
-import type { EcosystemGraph } from '../../graph-data/graph.ts'
-import type { ViewDocument } from '../view/document.ts'
-import type { Visible } from '../view/visible.ts'
-import type { Theme } from './theme.ts'
-import type { SceneMark, SceneNode } from './types.ts'
-
-export type MarkRequest = {
-  readonly graph: EcosystemGraph
-  readonly view: ViewDocument
-  readonly theme: Theme
-  readonly visible: Visible
-  readonly nodes: readonly SceneNode[]
-}
+import type { MarkRequest } from './mark-request.ts'
+import { drawNotes } from './notes.ts'
+import { drawOverlayBadges } from './overlay-badges.ts'
+import type { SceneMark } from './types.ts'
 
 export type MarkMaker = (request: MarkRequest) => readonly SceneMark[]
 
-const makers: readonly MarkMaker[] = []
+const makers: readonly MarkMaker[] = [drawOverlayBadges, drawNotes]
 
 export const buildMarks: MarkMaker = (request) => makers.flatMap((make) => make(request))

@@ -1,5 +1,6 @@
 /** The Scene: the finished picture as plain JSON. Exporters and the screen transcribe it and decide nothing. */
 import type { Language, LineStyle, Shape } from '../../graph-data/catalogue.ts'
+import type { ViewDocument } from '../view/document.ts'
 import type { Page } from './pages.ts'
 
 /** Everything is in diagram units, x to the right, y down, rounded to a tenth. Colours are `#rrggbb`. */
@@ -41,6 +42,8 @@ export type SceneNode = {
   readonly shape: Shape
   readonly fill: string
   readonly stroke: Stroke
+  /** The colour that stands for it from afar, where body and outline do not say it: an overlay has the outline. */
+  readonly tone?: string
   /** 0 to 1, for all of the node. */
   readonly opacity: number
   readonly emphasis: Emphasis
@@ -55,6 +58,27 @@ export type SceneNode = {
   readonly pinned: boolean
   /** One sentence for people who cannot see the picture. */
   readonly title: string
+  /** What a folded group holds; components have none. */
+  readonly group?: SceneGroup
+}
+
+/** What a node stands for that is a folded group. */
+export type SceneGroup = {
+  readonly name: string
+  readonly by: ViewDocument['folds'][number]['by']
+  /** The ids of its components that show, and how many of them are highlighted. */
+  readonly members: readonly string[]
+  readonly strong: number
+  /** How many relations there are among them. */
+  readonly inside: number
+}
+
+/** What a line stands for that gathers all relations between a folded group and its other end. */
+export type SceneBundle = {
+  /** The ids of the relations: those that lead along the line, then those that lead back. */
+  readonly relations: readonly string[]
+  /** How many lead back. */
+  readonly back: number
 }
 
 export type SceneEdge = {
@@ -74,6 +98,8 @@ export type SceneEdge = {
   readonly opacity: number
   readonly emphasis: Emphasis
   readonly title: string
+  /** The relations it stands for, where it is more than its own. */
+  readonly bundle?: SceneBundle
 }
 
 /** Words on a line, on a ground that hides the line under them. */
@@ -96,6 +122,8 @@ export type SceneMark = {
   readonly stroke: Stroke | null
   readonly opacity: number
   readonly lines: readonly TextLine[]
+  /** The line from the node to a note that stands away from it; under the note. */
+  readonly tether?: { readonly start: Point; readonly end: Point; readonly stroke: Stroke }
   /** One sentence for people who cannot see the picture. */
   readonly title: string
 }
@@ -134,6 +162,8 @@ export type LegendEntry =
       readonly shape: Shape
       readonly fill: string
       readonly stroke: Stroke
+      /** What is written in the sample: the sign of a badge. */
+      readonly sign?: TextLine
       readonly label: TextLine
     }
   | {
@@ -147,7 +177,7 @@ export type LegendEntry =
     }
 
 export type LegendSection = {
-  readonly id: 'colours' | 'kinds' | 'relations'
+  readonly id: 'colours' | 'borders' | 'badges' | 'kinds' | 'relations'
   readonly heading: TextLine
   readonly entries: readonly LegendEntry[]
 }

@@ -22,9 +22,15 @@ export type ChosenStack = {
 }
 
 /** The stack a view has chosen, or undefined where it has none or names one that is not known. */
-export function chosenStack(graph: EcosystemGraph, view: ViewDocument): ChosenStack | undefined {
-  const id = view.stack?.id
-  if (id === undefined) return undefined
+export const chosenStack = (graph: EcosystemGraph, view: ViewDocument): ChosenStack | undefined =>
+  view.stack === null ? undefined : readStack(graph, view, view.stack.id)
+
+/** A stack of the catalogue or of the view, or undefined where there is none of that id. */
+export function readStack(
+  graph: EcosystemGraph,
+  view: Pick<ViewDocument, 'ownStacks'>,
+  id: string
+): ChosenStack | undefined {
   const own = view.ownStacks.find((candidate) => candidate.id === id)
   if (own) {
     return {

@@ -24,6 +24,7 @@ export function createView(positions: ViewDocument['positions']): ViewDocument {
     membership: [],
     hidden: nothingHidden,
     showWeak: false,
+    hideImplied: false,
     asOf: 'today',
     focus: null,
     filter: null,

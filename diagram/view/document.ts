@@ -10,6 +10,9 @@ import {
 export const viewVersion = 2
 
 const ids = z.array(idSchema).readonly()
+const haveOwnIds = (items: readonly { readonly id: string }[]): boolean =>
+  new Set(items.map(({ id }) => id)).size === items.length
+const twice = { error: 'an id comes twice' }
 const coordinate = z.number().min(-1e6).max(1e6)
 /** A line that may be empty. */
 const looseLine = (most: number) =>
@@ -63,6 +66,8 @@ const lookShape = {
     .readonly(),
   /** Draw relations that are only analogies or passing remarks. */
   showWeak: z.boolean(),
+  /** Leave out dependencies that follow from others that show: A needs C because A needs B, and B needs C. */
+  hideImplied: z.boolean(),
   /** What holds today, or also what the source documents described and has changed since. */
   asOf: z.enum(['today', 'described']),
   focus: focusSchema.nullable(),
@@ -147,7 +152,7 @@ const storySchema = z
   .strictObject({
     id: idSchema.startsWith('story.'),
     title: captionSchema,
-    steps: z.array(storyStepSchema).readonly()
+    steps: z.array(storyStepSchema).refine(haveOwnIds, twice).readonly()
   })
   .readonly()
 
@@ -168,15 +173,16 @@ export const viewDocumentSchema = z
     ownStacks: z.array(ownStackSchema).readonly(),
     /** Colours that a person gave to components; they hold in every view and under every overlay. */
     ownColours: z.array(z.tuple([idSchema, colourTokenSchema]).readonly()).readonly(),
-    filters: z.array(savedFilterSchema).readonly(),
+    filters: z.array(savedFilterSchema).refine(haveOwnIds, twice).readonly(),
     /** In the order of the sidebar; exactly one is open. */
     views: z
       .array(keptViewSchema)
+      .refine(haveOwnIds, twice)
       .refine((views) => views.filter(({ state }) => state === null).length === 1, {
         error: 'exactly one view is open and has no state of its own'
       })
       .readonly(),
-    stories: z.array(storySchema).readonly()
+    stories: z.array(storySchema).refine(haveOwnIds, twice).readonly()
   })
   .readonly()
 

@@ -12,6 +12,7 @@ const toVersion2: ViewMigration = (view) => {
     badgeBy: 'none',
     membership: [],
     hidden: { ...hidden, components: [] },
+    hideImplied: false,
     filter: null,
     folds: [],
     locks: [],

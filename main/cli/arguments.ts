@@ -21,13 +21,18 @@ export function parseWords(words: readonly string[], specs: readonly OptionSpec[
     tokens: true,
     allowPositionals: true,
     options: Object.fromEntries(
-      [...byName].map(([name, { value }]) => [name, { type: value === null ? 'boolean' : 'string' } as const])
+      [...byName].map(([name, { value, optional }]) => [
+        name,
+        { type: value === null || optional ? 'boolean' : 'string' } as const
+      ])
     )
   })
   const operands: string[] = []
+  /** Words that an option before them took. */
+  const taken = new Set<number>()
   const values = new Map<string, string | true>()
-  for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value)
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'positional' && !taken.has(at)) operands.push(token.value)
     if (token.kind !== 'option') continue
     const spec = byName.get(token.name)
     if (spec === undefined) {
@@ -41,6 +46,19 @@ export function parseWords(words: readonly string[], specs: readonly OptionSpec[
     if (spec.value === null) {
       if (token.value !== undefined) return problem(`--${spec.name} takes no value`)
       values.set(spec.name, true)
+      continue
+    }
+    if (spec.optional) {
+      const next = tokens[at + 1]
+      const isNext = token.value === undefined && next?.kind === 'positional'
+      const word = isNext ? next.value : token.value
+      if (word !== undefined && spec.choices?.includes(word) === false) {
+        return problem(
+          `--${spec.name} takes ${spec.choices.join(', ')}, not ${word}${suggestion(word, spec.choices)}`
+        )
+      }
+      if (isNext) taken.add(at + 1)
+      values.set(spec.name, word ?? true)
       continue
     }
     const value = token.value ?? ''

@@ -12,6 +12,8 @@ export type OptionSpec = {
   /** What help calls the value, or null for a switch. */
   readonly value: string | null
   readonly description: string
+  /** The value may be left out: one of the choices follows, or nothing that belongs to it. */
+  readonly optional?: true
   /** The only values that are taken. */
   readonly choices?: readonly string[]
   /** Whether a value of no characters says something. */
@@ -70,6 +72,14 @@ export type Command = {
   /** Do it. What a person can put right comes back as a problem; what throws is our fault. */
   readonly run: (given: Given, surroundings: Surroundings) => Promise<ExitCode | Problem>
 }
+
+/** An option that takes one of a few words. */
+export const choice = (name: string, choices: readonly string[], description: string): OptionSpec => ({
+  name,
+  value: choices.join('|'),
+  choices,
+  description
+})
 
 export const languageOption: OptionSpec = {
   name: 'language',

@@ -205,7 +205,8 @@ function attempt<T>(work: () => T): Answer<T> | Fault {
   }
 }
 
-async function makeFolder(folder: string, surroundings: Surroundings): Promise<Answer<null>> {
+/** Make a folder where it is missing, or say why it cannot be made. */
+export async function makeFolder(folder: string, surroundings: Surroundings): Promise<Answer<null>> {
   try {
     await mkdir(resolve(surroundings.folder, folder), { recursive: true })
     return answer(null)

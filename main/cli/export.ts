@@ -1,12 +1,7 @@
 /** `ecograph export`: a view file or flags in, pictures out; the same bytes as the window writes for the same view and options. */
-import { basename, extname, resolve } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
-import { basePositions, completePositions } from '../../diagram/layout/base.ts'
-import { createView } from '../../diagram/view/create-view.ts'
 import type { PictureOptions } from '../../diagram/picture/options.ts'
-import type { ViewDocument } from '../../diagram/view/document.ts'
-import { parseView } from '../../diagram/view/parse-view.ts'
-import { readViewFile } from '../view-files.ts'
 import { loadGraph } from './catalogue.ts'
 import {
   answer,
@@ -17,24 +12,25 @@ import {
   type Given,
   type Surroundings
 } from './command.ts'
+import { pageOption, viewOption } from './document.ts'
 import { exportMany, exportOne, type PlannedPicture } from './export-files.ts'
 import { planOptions, readPlan, type Plan } from './export-plan.ts'
+import { layOutPicture } from './lay-out.ts'
 import { applyLook, pictureOptions, readPictureOptions, whatProblem } from './picture-options.ts'
+import { exportStory, storyOption } from './export-story.ts'
 import { findPreset, savePreset } from './presets.ts'
-import { applyViewOptions, knownStacks, readIds, viewOptions } from './view-options.ts'
-import { idsWhere } from './where.ts'
+import { startView } from './start-view.ts'
+import { knownStacks, readIds } from './ids.ts'
+import { applyViewOptions, viewOptions } from './view-options.ts'
 
 export const exportCommand: Command = {
   name: 'export',
   summary: 'draw a view and write it as a picture, or many of them at once',
   operands: '',
   options: [
-    {
-      name: 'view',
-      value: 'file',
-      description:
-        'a saved view (.ecograph), or a picture that holds one, to start from; the options below change it'
-    },
+    viewOption,
+    pageOption,
+    storyOption,
     ...viewOptions,
     ...pictureOptions,
     {
@@ -55,6 +51,8 @@ export const exportCommand: Command = {
     'ecograph export --stack tkg-1-2-1 --format svg --out tkg.svg',
     'ecograph export --stack tkg-1-2-1 --aspect 16:9 --theme print --lang ko --format pptx,svg,pdf --out-dir slides/',
     'ecograph export --stack cncf-trail-map --step trail-02-ci-cd --hide-rest --lay-out --language ko --out step.svg',
+    'ecograph export --stack tkg-1-2-1 --hide-rest --lay-out bands --out bands.svg',
+    'ecograph export --focus harbor --lay-out rings --aspect 16:9 --out harbor.pptx',
     'ecograph export --focus envoy --hops 2 --direction dependents --theme dark --out envoy.svg',
     'ecograph export --layers service-mesh,networking --title "The network" --legend right --out network.svg',
     'ecograph export --stack kube-prometheus-stack-chart --aspect a4-landscape --theme acme.yaml --footer --out stack.pdf',
@@ -63,12 +61,16 @@ export const exportCommand: Command = {
     'ecograph export --aspect 16:9 --footer --theme print --save-preset slides',
     'ecograph export --stacks tkg-1-2-1,efk-logging --languages en,ko --preset slides --format pptx --out-dir slides/',
     'ecograph export --stacks all --languages en,ko --aspect 16:9 --format pptx,svg,pdf --out-dir slides/',
-    'ecograph export --view my.ecograph --format svg --out - | gzip > my.svgz'
+    'ecograph export --story trail-map --aspect 16:9 --language ko --out trail-map.pptx',
+    'ecograph export --view my.ecograph --format svg --out - | gzip > my.svgz',
+    'ecograph export --view my.ecograph --page "Storage" --aspect 16:9 --out storage.pptx'
   ],
   async run(given, surroundings) {
     if (given.operands.length > 0) {
       return problem(`export takes no ${given.operands[0]}; a view file goes after --view`)
     }
+    const story = given.text('story')
+    if (story !== undefined) return exportStory(story, given, exportCommand.options, surroundings)
     const plan = readPlan(given)
     if (!plan.ok) return plan
     const options = await readOptions(given, surroundings)
@@ -101,17 +103,8 @@ async function readOptions(given: Given, surroundings: Surroundings): Promise<An
   return readPictureOptions(given, preset.value, { stack, folder: surroundings.folder })
 }
 
-/** The components that `--only` names or `--where` finds, or null where neither is given. */
+/** The components that `--only` names, or null where it is not given. */
 function drawnIds(given: Given, graph: EcosystemGraph): Answer<readonly string[] | null> {
-  const where = given.text('where')
-  if (where !== undefined) {
-    if (given.text('only') !== undefined) {
-      return problem('--only and --where both say which components to draw; give one of them')
-    }
-    const found = idsWhere(graph, where)
-    if (!found.ok || found.value.length > 0) return found
-    return problem('--where finds no component, so there is nothing to draw (try it with: ecograph find)')
-  }
   const components = graph.catalogue.components.map(({ id }) => id)
   const ids = readIds('component', given.text('only'), components)
   return ids.ok && ids.value.length === 0 ? answer(null) : ids
@@ -147,7 +140,9 @@ async function planPictures(
     for (const language of plan?.languages ?? []) {
       const told = language === null ? options : { ...options, language }
       const request = { graph, view, options: told, only, today }
-      pictures.push({ name: nameOf(given, stack), request })
+      const arranged = layOutPicture(request, given)
+      if (!arranged.ok) return arranged
+      pictures.push({ name: nameOf(given, stack), request: arranged.value })
     }
   }
   return answer(pictures)
@@ -158,16 +153,17 @@ function nameOf(given: Given, stack: string | undefined): string {
   const step = given.text('step')
   if (stack !== undefined) return step === undefined ? stack : `${stack}-${step}`
   const view = given.text('view')
-  if (view !== undefined) return basename(view, extname(view))
+  const page = given.text('page')
+  if (view !== undefined) {
+    const file = basename(view, extname(view))
+    return page === undefined ? file : `${file}-${fileWord(page)}`
+  }
   return (given.text('only') ?? given.text('focus') ?? 'ecosystem').replaceAll(',', '-')
 }
 
-async function startView(given: Given, graph: EcosystemGraph, folder: string): Promise<Answer<ViewDocument>> {
-  const file = given.text('view')
-  if (file === undefined) return answer(createView(await completePositions(graph, basePositions)))
-  const read = await readViewFile(resolve(folder, file), file, 'en')
-  if (!read.ok) return problem(read.message)
-  const parsed = parseView(read.text)
-  if (!parsed.ok) return problem(`${file}: ${parsed.message.en}`)
-  return answer({ ...parsed.view, positions: await completePositions(graph, parsed.view.positions) })
-}
+/** A name without what file systems refuse. */
+const fileWord = (name: string): string =>
+  name
+    .replace(/[\p{Cc}<>:"/\\|?*\s]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/gu, '')
+    .slice(0, 80)

@@ -43,9 +43,10 @@ ${exitCodes}
 `
 }
 
-const describe = ({ name, alias, value, description }: OptionSpec): readonly [string, string] => {
+const describe = ({ name, alias, value, optional, description }: OptionSpec): readonly [string, string] => {
   const names = alias === undefined ? `--${name}` : `--${name}, --${alias}`
-  return [value === null ? names : `${names} <${value}>`, description]
+  const shown = optional ? `[${value}]` : `<${value}>`
+  return [value === null ? names : `${names} ${shown}`, description]
 }
 
 /** Terms longer than this stand on a line of their own, so that the others need not make room for them. */

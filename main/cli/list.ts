@@ -1,17 +1,32 @@
 /** `ecograph list`: what the catalogue knows, as a table or as JSON. */
 import type { Catalogue, Language } from '../../graph-data/catalogue.ts'
+import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { componentName } from '../../graph-data/words/component-name.ts'
+import { builtInStories } from '../../diagram/stories/registry.ts'
+import { spokenOf } from '../../diagram/stories/story.ts'
+import { overlays } from '../../diagram/overlays/registry.ts'
 import { exportFormatList } from '../../diagram/export/format.ts'
+import { answersTo } from '../../diagram/view/answers.ts'
+import { viewAs, viewNames } from '../../diagram/view/kept-views.ts'
+import type { ViewDocument } from '../../diagram/view/document.ts'
+import { selectUnfolded } from '../../diagram/view/visible.ts'
 import {
+  answer,
   catalogueOption,
   jsonOption,
   languageOption,
   problem,
+  type Answer,
   type Command,
+  type ExitCode,
+  type Given,
+  type Problem,
   type Surroundings
 } from './command.ts'
 import { suggestion } from './arguments.ts'
-import { isLanguage, table } from './text.ts'
+import { loadGraph } from './catalogue.ts'
+import { readDocument, viewOption } from './document.ts'
+import { isLanguage, printable, table } from './text.ts'
 import { loadGraphWhere, whereOption } from './where.ts'
 
 type Row = readonly string[]
@@ -101,6 +116,17 @@ const listings: readonly Listing[] = [
       ])
   },
   {
+    name: 'overlays',
+    columns: ['id', 'title', 'shows-as', 'says'],
+    rows: (_catalogue, language) =>
+      overlays.map(({ id, title, channels, says }) => [
+        id,
+        title[language],
+        channels.join(','),
+        says[language]
+      ])
+  },
+  {
     name: 'formats',
     columns: ['id', 'title', 'ending'],
     rows: (_catalogue, language) =>
@@ -112,23 +138,41 @@ function count<T>(all: readonly T[], holds: (one: T) => boolean): string {
   return String(all.filter(holds).length)
 }
 
-const names = listings.map(({ name }) => name)
+const names = [...listings.map(({ name }) => name), 'stories', 'views', 'filters']
 
 export const listCommand: Command = {
   name: 'list',
-  summary: 'list what the catalogue knows',
+  summary: 'list what the catalogue knows, or the views, filters and stories of a file',
   operands: `<${names.join('|')}>`,
-  options: [catalogueOption, whereOption, languageOption, jsonOption],
+  options: [
+    catalogueOption,
+    whereOption,
+    {
+      ...viewOption,
+      description:
+        'for list views, filters and stories: a saved document (.ecograph), or a picture that holds one'
+    },
+    languageOption,
+    jsonOption
+  ],
   examples: [
     'ecograph list stacks',
     'ecograph list layers --language ko',
     'ecograph list components --json',
-    'ecograph list layers --where "maturity:graduated"'
+    'ecograph list layers --where "maturity:graduated"',
+    'ecograph list views --view my.ecograph',
+    'ecograph list filters --view my.ecograph'
   ],
   async run(given, surroundings: Surroundings) {
     const [wanted, ...more] = given.operands
     if (wanted === undefined) return problem(`list what? One of ${names.join(', ')}`)
     if (more.length > 0) return problem(`list takes one word, not also ${more[0]}`)
+    const language = readLanguage(given)
+    if (wanted === 'stories') return listStories(given, surroundings, language)
+    if (wanted === 'views') return listViews(given, surroundings, language)
+    if (wanted === 'filters') return listFilters(given, surroundings)
+    if (given.text('view') !== undefined)
+      return problem('--view goes with: ecograph list views, list filters or list stories')
     const listing = listings.find(({ name }) => name === wanted)
     if (listing === undefined) {
       return problem(
@@ -137,18 +181,97 @@ export const listCommand: Command = {
     }
     const graph = await loadGraphWhere(given, surroundings)
     if (!graph.ok) return graph
-    const language = given.text('language') ?? 'en'
-    const rows = listing.rows(graph.value.catalogue, isLanguage(language) ? language : 'en')
-    const text = given.on('json')
-      ? `${JSON.stringify(
-          rows.map((row) => asObject(listing.columns, row)),
-          null,
-          2
-        )}\n`
-      : table(listing.columns, rows)
-    const written = await surroundings.write(text)
-    return written.ok ? 0 : written
+    return writeRows(listing.columns, listing.rows(graph.value.catalogue, language), given, surroundings)
   }
+}
+
+function readLanguage(given: Given): Language {
+  const language = given.text('language') ?? 'en'
+  return isLanguage(language) ? language : 'en'
+}
+
+async function writeRows(
+  columns: Row,
+  rows: readonly Row[],
+  given: Given,
+  { write }: Surroundings
+): Promise<ExitCode | Problem> {
+  const objects = rows.map((row) => asObject(columns, row))
+  const written = await write(
+    given.on('json') ? `${JSON.stringify(objects, null, 2)}\n` : table(columns, rows)
+  )
+  return written.ok ? 0 : written
+}
+
+type Read = { readonly graph: EcosystemGraph; readonly document: ViewDocument | null }
+
+/** The catalogue, and the document of `--view` where it is given, for a list of what a document holds. */
+async function readBoth(noun: string, given: Given, surroundings: Surroundings): Promise<Answer<Read>> {
+  if (given.text('where') !== undefined)
+    return problem(`--where chooses components; it has no say in a list of ${noun}`)
+  const graph = await loadGraph(given, surroundings)
+  if (!graph.ok) return graph
+  const file = given.text('view')
+  if (file === undefined) return answer({ graph: graph.value, document: null })
+  const read = await readDocument(file, graph.value, surroundings.folder)
+  return read.ok ? answer({ graph: graph.value, document: read.value }) : read
+}
+
+/** The filters kept in a file, and how many components each finds now; `unreadable` where it cannot be asked of this catalogue. */
+async function listFilters(given: Given, surroundings: Surroundings): Promise<ExitCode | Problem> {
+  const read = await readBoth('filters', given, surroundings)
+  if (!read.ok) return read
+  const { graph, document } = read.value
+  if (document === null) return problem('list the filters of what? Name a file: --view <file>')
+  const rows = document.filters.map(({ id, title, query }): Row => {
+    const found = answersTo(graph, query)
+    const on = document.filter === query ? 'yes' : 'no'
+    return [id, printable(title), printable(query), on, found === null ? 'unreadable' : String(found.size)]
+  })
+  return writeRows(['id', 'title', 'query', 'on', 'components'], rows, given, surroundings)
+}
+
+/** The stories that are built in, and those of a file where one is named. */
+async function listStories(
+  given: Given,
+  surroundings: Surroundings,
+  language: Language
+): Promise<ExitCode | Problem> {
+  const read = await readBoth('stories', given, surroundings)
+  if (!read.ok) return read
+  const { graph, document } = read.value
+  const shortId = (id: string): string => id.slice('story.'.length)
+  const own = (document?.stories ?? []).map(({ id, title, steps }): Row => [
+    shortId(id),
+    printable(spokenOf(title, language)),
+    String(steps.length)
+  ])
+  const builtIn = builtInStories.map(({ id, title, steps }): Row => [
+    shortId(id),
+    title[language],
+    String(steps(graph).length)
+  ])
+  return writeRows(['id', 'title', 'steps'], [...own, ...builtIn], given, surroundings)
+}
+
+/** The views of a file, in their order; the names are those that the window shows. */
+async function listViews(
+  given: Given,
+  surroundings: Surroundings,
+  language: Language
+): Promise<ExitCode | Problem> {
+  const read = await readBoth('views', given, surroundings)
+  if (!read.ok) return read
+  const { graph, document } = read.value
+  if (document === null) return problem('list the views of what? Name a file: --view <file>')
+  const told = given.text('language') === undefined ? document : { ...document, language }
+  const called = viewNames(graph, told)
+  const rows = document.views.map(({ id, state }): Row => {
+    const { nodes, edges } = selectUnfolded(graph, viewAs(document, id))
+    const open = state === null ? 'yes' : 'no'
+    return [id, printable(called.get(id) ?? ''), open, String(nodes.length), String(edges.length)]
+  })
+  return writeRows(['id', 'name', 'open', 'components', 'relations'], rows, given, surroundings)
 }
 
 // The keys are our own column names; ids are only ever values.

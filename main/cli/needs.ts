@@ -10,6 +10,7 @@ import { loadGraph } from './catalogue.ts'
 import {
   answer,
   catalogueOption,
+  choice,
   jsonOption,
   languageOption,
   problem,
@@ -19,7 +20,7 @@ import {
 } from './command.ts'
 import { oneComponent } from './one-component.ts'
 import { isLanguage, table } from './text.ts'
-import { choice, readIds } from './view-options.ts'
+import { readIds } from './ids.ts'
 import { readCount } from './whole-number.ts'
 
 /** A table and the same as data. */

@@ -9,7 +9,7 @@ import { loadGraph } from './catalogue.ts'
 import { catalogueOption, jsonOption, languageOption, problem, type Command } from './command.ts'
 import { oneComponent } from './one-component.ts'
 import { isLanguage } from './text.ts'
-import { readIds } from './view-options.ts'
+import { readIds } from './ids.ts'
 import { readCount } from './whole-number.ts'
 
 const mostPaths = 10_000

@@ -5,10 +5,17 @@ import { toLine } from '../../diagram/view/commands/line.ts'
 import { setHulls, setLanguage, setTheme, setTitle } from '../../diagram/view/commands/look.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { viewDocumentSchema, type ViewDocument } from '../../diagram/view/document.ts'
-import { answer, languageOption, problem, type Answer, type Given, type OptionSpec } from './command.ts'
+import {
+  answer,
+  choice,
+  languageOption,
+  problem,
+  type Answer,
+  type Given,
+  type OptionSpec
+} from './command.ts'
+import { layOutOption, layOutProblem } from './lay-out.ts'
 import { readTheme, themeNames } from './theme.ts'
-import { choice } from './view-options.ts'
-import { whereOption } from './where.ts'
 
 const { shape } = pictureOptionsSchema.unwrap()
 const { shape: viewShape } = viewDocumentSchema.unwrap()
@@ -25,7 +32,6 @@ export const pictureOptions: readonly OptionSpec[] = [
     'all of the view, the stack alone or with its neighbours, or the components of --only (default: stack for --stack or --stacks on a page, else view)'
   ),
   { name: 'only', value: 'id,id', description: 'draw these components and what relates them' },
-  whereOption,
   choice(
     'aspect',
     pageShapes.map(({ id }) => id),
@@ -36,7 +42,7 @@ export const pictureOptions: readonly OptionSpec[] = [
     shape.arrange.options,
     'keep everything where it stands, or pack it for the page (default: pack on a page, else keep)'
   ),
-  flag('lay-out', 'the same as --arrange pack'),
+  layOutOption,
   { name: 'title', value: 'text', mayBeEmpty: true, description: 'the title; "" writes none' },
   {
     name: 'subtitle',
@@ -54,7 +60,10 @@ export const pictureOptions: readonly OptionSpec[] = [
       'the colours: print is white and safe in grey, a .yaml or .json file has those of your company; system is drawn light (default: light)'
   },
   languageOption,
-  choice('hulls', viewShape.hulls.options, 'what the areas behind the nodes stand for (default: layer)'),
+  {
+    ...choice('hulls', viewShape.hulls.options, 'what the areas behind the nodes stand for (default: layer)'),
+    alias: 'areas'
+  },
   flag('relation-labels', 'write on each line what the relation is, where there is room'),
   flag('no-relation-labels', 'leave them out, where a preset has them'),
   choice('png-scale', ['1', '2', '4'], 'pixels of a PNG for each CSS pixel of the picture (default: 2)'),
@@ -121,12 +130,11 @@ export async function readPictureOptions(
   // A preset that has a page has also decided what follows from it.
   const newPage = page !== 'free' && start.page === 'free'
   const arrange = shape.arrange.safeParse(given.text('arrange'))
-  if (arrange.success && arrange.data === 'keep' && given.on('lay-out')) {
-    return problem('--lay-out is the same as --arrange pack; leave one of them out')
-  }
+  const clash = layOutProblem(given)
+  if (clash !== null) return problem(clash)
   const legend = shape.legend.safeParse(given.text('legend'))
   const what = shape.what.safeParse(given.text('what'))
-  const only = given.text('only') !== undefined || given.text('where') !== undefined
+  const only = given.text('only') !== undefined
   const alone = stack && page !== 'free' && start.what === 'view'
   const [title, subtitle] = [given.text('title'), given.text('subtitle')]
   const language = shape.language.safeParse(given.text('language') ?? null)
@@ -134,7 +142,15 @@ export async function readPictureOptions(
   return answer({
     what: what.success ? what.data : only ? 'selection' : alone ? 'stack' : start.what,
     page,
-    arrange: given.on('lay-out') ? 'pack' : arrange.success ? arrange.data : newPage ? 'pack' : start.arrange,
+    arrange: given.on('lay-out')
+      ? 'pack'
+      : given.text('lay-out') !== undefined
+        ? 'keep'
+        : arrange.success
+          ? arrange.data
+          : newPage
+            ? 'pack'
+            : start.arrange,
     title: title === undefined ? start.title : toLine(title, 200),
     subtitle: subtitle === undefined ? start.subtitle : toLine(subtitle, 300),
     legend: legend.success ? legend.data : newPage ? 'auto' : start.legend,
@@ -175,10 +191,9 @@ export function whatProblem(
   if ((what === 'stack' || what === 'stack-neighbours') && view.stack === null) {
     return `--what ${what} needs a stack: --stack <id>`
   }
-  if (what === 'selection' && only === null)
-    return '--what selection needs components: --only <id,id> or --where <query>'
+  if (what === 'selection' && only === null) return '--what selection needs components: --only <id,id>'
   if (what !== 'selection' && only !== null) {
-    return `--only and --where go with --what selection, not with --what ${what}`
+    return `--only goes with --what selection, not with --what ${what}`
   }
   return null
 }

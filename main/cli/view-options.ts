@@ -1,21 +1,23 @@
 /** The options that change a view: words in, the same commands that menu and panels run, and the changed view out. */
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
-import { setAsOf, setLayersHidden, setShowWeak } from '../../diagram/view/commands/filters.ts'
+import { setAsOf, setHideImplied, setLayersHidden, setShowWeak } from '../../diagram/view/commands/filters.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'
-import { setColourBy } from '../../diagram/view/commands/look.ts'
+import { foldAll, setFolded } from '../../diagram/view/commands/folds.ts'
+import { longestFilter, setFilter } from '../../diagram/view/commands/saved-filters.ts'
 import { chooseStack, setHideRest, setStackStep } from '../../diagram/view/commands/stacks.ts'
 import type { ViewCommand } from '../../diagram/view/commands/command.ts'
 import { viewDocumentSchema, type Focus, type ViewDocument } from '../../diagram/view/document.ts'
+import { foldGroups, groupings, readFoldKey, type Fold } from '../../diagram/view/folds.ts'
 import { suggestion } from './arguments.ts'
-import { answer, problem, type Answer, type Given, type OptionSpec } from './command.ts'
+import { knownStacks, readIds } from './ids.ts'
+import { applyOverlayOptions, overlayOptions } from './overlay-options.ts'
+import { answer, choice, problem, type Answer, type Given, type OptionSpec } from './command.ts'
+import { idsWhere, whereOption } from './where.ts'
 
 const { shape } = viewDocumentSchema.unwrap()
-export const choice = (name: string, choices: readonly string[], description: string): OptionSpec => ({
-  name,
-  value: choices.join('|'),
-  choices,
-  description
-})
+const hopChoices = ['0', '1', '2', '3']
+const hopsOf = (text: string | undefined): Focus['hops'] | undefined =>
+  ([0, 1, 2, 3] as const).find((hops) => `${hops}` === text)
 const directions = ['both', 'dependencies', 'dependents'] as const
 
 export const viewOptions: readonly OptionSpec[] = [
@@ -23,17 +25,31 @@ export const viewOptions: readonly OptionSpec[] = [
   { name: 'step', value: 'group', description: 'highlight one group of the stack alone' },
   { name: 'hide-rest', value: null, description: 'leave out what does not belong to the stack' },
   { name: 'focus', value: 'id,id', description: 'draw only what is near these components' },
-  choice('hops', ['1', '2', '3'], 'how many relations away from them (default: 1)'),
+  choice('hops', hopChoices, 'how many relations away from them; 0 draws them alone (default: 1)'),
   choice('direction', directions, 'which way to go from them (default: both)'),
   { name: 'layers', value: 'id,id', description: 'draw these layers alone (see: ecograph list layers)' },
   { name: 'hide-layers', value: 'id,id', description: 'leave these layers out' },
-  choice('colour-by', shape.colourBy.options, 'what the colours of the nodes stand for (default: layer)'),
+  whereOption,
+  {
+    name: 'fold',
+    value: 'by:id,by:id',
+    description:
+      'draw groups as one node each, as in layer:storage,kind:product; the ways to group are ' +
+      `${groupings.join(', ')}`
+  },
+  choice('fold-all', groupings, 'draw every group of a grouping as one node'),
+  ...overlayOptions,
   choice(
     'as-of',
     shape.asOf.options,
     'what holds today, or also what was described and has changed (default: today)'
   ),
-  { name: 'show-weak', value: null, description: 'draw relations that are only analogies or remarks, too' }
+  { name: 'show-weak', value: null, description: 'draw relations that are only analogies or remarks, too' },
+  {
+    name: 'hide-implied',
+    value: null,
+    description: 'leave out dependencies that follow from others that are drawn'
+  }
 ]
 
 /**
@@ -90,17 +106,45 @@ export function applyViewOptions(
   if (!hidden.ok) return hidden
   if (hidden.value.length > 0) apply(setLayersHidden, { layers: hidden.value, hidden: true })
 
-  const colourBy = shape.colourBy.safeParse(given.text('colour-by'))
-  if (colourBy.success) apply(setColourBy, { colourBy: colourBy.data })
+  const foldedBy = groupings.find((by) => by === given.text('fold-all'))
+  if (foldedBy === 'stack-group' && foldGroups(graph, view, foldedBy).length === 0) {
+    return problem('--fold-all stack-group needs a stack that has groups: --stack <id>')
+  }
+  if (foldedBy !== undefined) apply(foldAll, { by: foldedBy })
+  const folds = readFolds(view, given.text('fold'), graph)
+  if (!folds.ok) return folds
+  if (folds.value.length > 0) apply(setFolded, { groups: folds.value, folded: true })
+
+  const where = readFilter(given, graph)
+  if (!where.ok) return where
+  if (where.value !== null) apply(setFilter, { query: where.value })
+  if (given.on('hide-implied')) apply(setHideImplied, { hide: true })
+
+  const overlaid = applyOverlayOptions(view, given, graph)
+  if (!overlaid.ok) return overlaid
+  view = overlaid.value
   const asOf = shape.asOf.safeParse(given.text('as-of'))
   if (asOf.success) apply(setAsOf, { asOf: asOf.data })
   if (given.on('show-weak')) apply(setShowWeak, { show: true })
   return answer(view)
 }
 
-/** Every stack that the view can highlight: those of the catalogue and its own. */
-export const knownStacks = (view: ViewDocument, { catalogue }: EcosystemGraph): readonly string[] =>
-  [...catalogue.stacks, ...view.ownStacks].map(({ id }) => id)
+/** The filter that `--where` asks for, as a view keeps it, or null where it is not given. */
+function readFilter(given: Given, graph: EcosystemGraph): Answer<string | null> {
+  const where = given.text('where')
+  if (where === undefined) return answer(null)
+  if (given.text('only') !== undefined) {
+    return problem('--only and --where both say which components to draw; give one of them')
+  }
+  const found = idsWhere(graph, where)
+  if (!found.ok) return found
+  if (found.value.length === 0) {
+    return problem('--where finds no component, so there is nothing to draw (try it with: ecograph find)')
+  }
+  return where.length > longestFilter
+    ? problem(`--where is longer than the ${longestFilter} characters that a view keeps`)
+    : answer(where)
+}
 
 /** The focus that the options ask for, or null where they ask for none. */
 function readFocus(view: ViewDocument, given: Given, graph: EcosystemGraph): Answer<Focus | null> {
@@ -116,24 +160,38 @@ function readFocus(view: ViewDocument, given: Given, graph: EcosystemGraph): Ans
   }
   return answer({
     ids: around,
-    hops: hops === '3' ? 3 : hops === '2' ? 2 : hops === '1' ? 1 : (view.focus?.hops ?? 1),
+    hops: hopsOf(hops) ?? view.focus?.hops ?? 1,
     direction: direction ?? view.focus?.direction ?? 'both'
   })
 }
 
-/** Ids between commas, each of them known. */
-export function readIds(
-  noun: string,
+/** Groups between commas, as in `layer:storage`; `layer:*` is every layer. */
+function readFolds(
+  view: ViewDocument,
   text: string | undefined,
-  known: readonly string[]
-): Answer<readonly string[]> {
-  const ids = (text ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '')
-  if (text !== undefined && ids.length === 0) return problem(`name at least one ${noun}, not ${text}`)
-  const unknown = ids.find((id) => !known.includes(id))
-  return unknown === undefined
-    ? answer(ids)
-    : problem(`there is no ${noun} ${unknown}${suggestion(unknown, known)}`)
+  graph: EcosystemGraph
+): Answer<readonly Fold[]> {
+  const folds: Fold[] = []
+  for (const word of (text ?? '').split(',').map((part) => part.trim())) {
+    if (word === '') continue
+    const fold = readFoldKey(word)
+    if (fold === undefined) {
+      const [by = ''] = word.split(':')
+      const near = word.includes(':') ? suggestion(by, groupings) : ''
+      return problem(
+        `name groups as in layer:storage, not ${word}${near}; the ways to group are ${groupings.join(', ')}`
+      )
+    }
+    if (fold.by === 'stack-group' && foldGroups(graph, view, fold.by).length === 0) {
+      return problem(`--fold ${word} needs a stack that has groups: --stack <id>`)
+    }
+    const known = foldGroups(graph, view, fold.by)
+    const ids = known.map(({ id }) => id)
+    if (fold.id !== '*' && !ids.includes(fold.id)) {
+      return problem(`there is no ${fold.by} ${fold.id}${suggestion(fold.id, ids)}`)
+    }
+    folds.push(...known.filter(({ id }) => fold.id === '*' || id === fold.id))
+  }
+  if (text !== undefined && folds.length === 0) return problem(`name at least one group, not ${text}`)
+  return answer(folds)
 }

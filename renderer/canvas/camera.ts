@@ -5,7 +5,7 @@ import type { Box, Point, Scene } from '../../diagram/scene/types.ts'
 export type Camera = { readonly zoom: number; readonly panX: number; readonly panY: number }
 export type Size = { readonly width: number; readonly height: number }
 
-export const zoomRange = { min: 0.08, max: 4 } as const
+export const zoomRange = { min: 0.06, max: 4 } as const
 
 const clampZoom = (zoom: number): number => Math.min(zoomRange.max, Math.max(zoomRange.min, zoom))
 
@@ -78,10 +78,11 @@ export function unionOf(boxes: Iterable<Box>): Box | null {
   return left === Infinity ? null : { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** Everything of a scene: nodes and areas; null where there is nothing. */
-const wholeOf = ({ nodes, hulls }: Scene): Box | null =>
+/** Everything of a scene: nodes, what is on them, and areas; null where there is nothing. */
+export const wholeOf = ({ nodes, marks, hulls }: Scene): Box | null =>
   unionOf([
     ...nodes.map((node) => node.box),
+    ...marks.map((mark) => mark.box),
     ...hulls.flatMap(({ outline }) => outline.segments.map(([, , [x, y]]) => ({ x, y, width: 0, height: 0 })))
   ])
 

@@ -1,7 +1,9 @@
 /** A Scene and a selection in; the diagram on the screen out, and what the person does with it told upwards. */
 import { useEffect, useLayoutEffect, useRef, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Scene } from '../../diagram/scene/types.ts'
 import './canvas.css'
+import type { About } from './detail/captions.ts'
 import type { CanvasHandle } from './flights.ts'
 import type { Way } from './neighbourhood.ts'
 import { createScreen, type Screen } from './screen.ts'
@@ -11,25 +13,27 @@ export type { CanvasHandle } from './flights.ts'
 
 export type CanvasProps = StageEvents & {
   readonly scene: Scene
+  readonly about: About
   readonly selection: readonly string[]
   /** What is lit until something else is asked; null where nothing was. */
   readonly way: Way | null
   /** Drawing a free path selects what lies in it, instead of moving the picture. */
   readonly lassoing: boolean
+  /** Nodes that cannot be dragged. */
+  readonly locked: readonly string[]
+  /** The grid that dragging goes by, or null. */
+  readonly grid: number | null
+  /** The note that is chosen. */
+  readonly note?: string | null
   /** Once, when the first picture is there. */
   onPainted(): void
   /** Once, a little later, when the picture follows the hand. */
   onReady(handle: CanvasHandle): void
 }
 
-/** What the picture is, and how to move it, for people who do not see it or have no pointer. */
-const describe = ({ language, nodes, edges }: Scene): string =>
-  language === 'ko'
-    ? `다이어그램: 컴포넌트 ${nodes.length}개, 관계 ${edges.length}개. 화살표 키로 이동하고 더하기와 빼기 키로 확대·축소합니다. 보기 메뉴의 ‘개요와 표’는 같은 내용을 글로 보여 줍니다.`
-    : `Diagram: ${nodes.length} components, ${edges.length} relations. Arrow keys move it, plus and minus zoom. Outline and Table in the View menu says it in words.`
-
 export function Canvas(props: CanvasProps): ReactElement {
-  const { scene, selection, way, lassoing } = props
+  const { t } = useTranslation()
+  const { scene, about, selection, way, lassoing, locked, grid, note = null } = props
   const root = useRef<HTMLDivElement>(null)
   const screen = useRef<Screen | null>(null)
   const stage = useRef<Stage | null>(null)
@@ -49,10 +53,13 @@ export function Canvas(props: CanvasProps): ReactElement {
       if (isGone) return
       const directed = createStage(made, () => latest.current)
       stage.current = directed
-      directed.setScene(latest.current.scene)
+      directed.setScene(latest.current.scene, latest.current.about)
       directed.setSelection(latest.current.selection)
       directed.setWay(latest.current.way)
       directed.setLassoing(latest.current.lassoing)
+      directed.setLocked(latest.current.locked)
+      directed.setGrid(latest.current.grid)
+      directed.setNote(latest.current.note ?? null)
       latest.current.onReady(directed.handle)
     }
     const made = createScreen(root.current, () => {
@@ -69,14 +76,19 @@ export function Canvas(props: CanvasProps): ReactElement {
     }
   }, [])
   useLayoutEffect(() => {
-    if (stage.current) stage.current.setScene(scene)
-    else screen.current?.setScene(scene, false)
-  }, [scene])
+    if (stage.current) stage.current.setScene(scene, about)
+    else screen.current?.setScene(scene, false, about)
+  }, [scene, about])
   useEffect(() => stage.current?.setSelection(selection), [selection])
   useEffect(() => stage.current?.setWay(way), [way])
   useEffect(() => stage.current?.setLassoing(lassoing), [lassoing])
+  useEffect(() => stage.current?.setLocked(locked), [locked])
+  useEffect(() => stage.current?.setGrid(grid), [grid])
+  useEffect(() => stage.current?.setNote(note), [note])
 
-  return <div ref={root} className="canvas" role="application" aria-label={describe(scene)} tabIndex={0} />
+  // What the picture is, and how to move it, for people who do not see it or have no pointer.
+  const label = t('app.describe', { components: scene.nodes.length, relations: scene.edges.length })
+  return <div ref={root} className="canvas" role="application" aria-label={label} tabIndex={0} />
 }
 
 /** After the next frame has been handed over. */

@@ -13,8 +13,9 @@ const webFont = '"Pretendard Variable"'
 type Need = { readonly font: string; readonly characters: string }
 
 /** What the screen writes of a scene; title, legend and footer belong to exports. */
-const linesOnScreen = ({ nodes, hulls }: Scene): readonly TextLine[] => [
+const linesOnScreen = ({ nodes, marks, hulls }: Scene): readonly TextLine[] => [
   ...nodes.flatMap(({ lines, badge }) => (badge ? [...lines, badge.line] : lines)),
+  ...marks.flatMap(({ lines }) => lines),
   ...hulls.map(({ label }) => label)
 ]
 

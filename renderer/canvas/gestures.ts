@@ -11,6 +11,8 @@ export type GestureEvents = {
   opened(id: string): void
   dragging(drag: Drag): void
   dropped(moved: readonly Position[]): void
+  /** The person tries to drag a node that is locked. */
+  refused(id: string): void
   /** The pointer is over a node, or over none. */
   over(id: string | null): void
   menu(id: string | null, at: { readonly x: number; readonly y: number }): void
@@ -21,6 +23,10 @@ export type Gestures = {
   /** Make cytoscape's selection equal to these ids, without telling anybody. */
   setSelection(ids: readonly string[]): void
   drag(): Drag | null
+  /** Nodes that cannot be dragged. */
+  setLocked(ids: ReadonlySet<string>): void
+  /** The grid that dragging goes by, or null. */
+  setGrid(step: number | null): void
 }
 
 const boxBetween = (a: Point, b: Point): Box => ({
@@ -30,6 +36,9 @@ const boxBetween = (a: Point, b: Point): Box => ({
   height: Math.abs(a[1] - b[1])
 })
 
+/** Pixels that the pointer has to go before somebody surely means to drag. */
+const dragDistance = 6
+
 const pointOf = (event: EventObject): Point => [event.renderedPosition.x, event.renderedPosition.y]
 
 export function listenToGestures(cy: Core, scene: () => Scene | null, events: GestureEvents): Gestures {
@@ -38,6 +47,10 @@ export function listenToGestures(cy: Core, scene: () => Scene | null, events: Ge
   let drag: Drag | null = null
   let grabbed: NodeSingular[] = []
   let pressedAt: Point = [0, 0]
+  /** The node that was pressed, until it is let go or refused. */
+  let pressed: string | null = null
+  let locked: ReadonlySet<string> = new Set()
+  let grid: number | null = null
   let isBoxing = false
   /** What the last two clicks hit. */
   let taps: readonly [string | null, string | null] = [null, null]
@@ -79,23 +92,36 @@ export function listenToGestures(cy: Core, scene: () => Scene | null, events: Ge
   })
   cy.on('drag', 'node', () => {
     const current = scene()
-    if (!drag && current) drag = beginDrag(current, grabbed)
+    if (!drag && current) drag = beginDrag(current, grabbed, { lead: pressed, grid })
     if (drag) events.dragging(drag)
   })
   cy.on('dragfreeon', 'node', () => {
     const finished = drag
     drag = null
-    if (finished) events.dropped(finished.dropped())
+    if (!finished) return
+    const moved = finished.dropped()
+    // Where the grid drew it back to where it was, the hand left it elsewhere.
+    if (moved.length === 0) finished.restore()
+    events.dropped(moved)
   })
 
   cy.on('tapstart', (event) => {
     pressedAt = pointOf(event)
+    pressed = event.target === cy ? null : idOf(event)
+  })
+  cy.on('tapend', () => {
+    pressed = null
   })
   cy.on('boxstart', () => {
     isBoxing = true
   })
   cy.on('tapdrag', (event) => {
     if (isBoxing) events.boxing(boxBetween(pressedAt, pointOf(event)))
+    const [x, y] = pointOf(event)
+    const isFar = Math.hypot(x - pressedAt[0], y - pressedAt[1]) > dragDistance
+    if (pressed === null || !isFar || !locked.has(pressed)) return
+    events.refused(pressed)
+    pressed = null
   })
   cy.on('boxend', () => {
     isBoxing = false
@@ -104,6 +130,21 @@ export function listenToGestures(cy: Core, scene: () => Scene | null, events: Ge
 
   return {
     drag: () => drag,
+    setLocked: (ids) => {
+      locked = ids
+      cy.batch(() => {
+        cy.nodes().forEach((node) => {
+          // Cytoscape's own lock would also keep a scene from placing the node.
+          if (ids.has(sceneId(node.id())) === node.grabbable()) {
+            if (node.grabbable()) node.ungrabify()
+            else node.grabify()
+          }
+        })
+      })
+    },
+    setGrid: (step) => {
+      grid = step
+    },
     setSelection: (ids) => {
       isSilent = true
       const wanted = new Set(ids.map(cyId))

@@ -5,6 +5,8 @@ export type KeyEvents = {
   pan(x: number, y: number): void
   zoom(factor: number): void
   menu(): void
+  /** As a double click on what is selected. */
+  open(): void
 }
 
 const step = 60
@@ -36,7 +38,14 @@ export function listenToKeys(root: HTMLElement, events: KeyEvents): () => void {
       case '_':
         events.zoom(1 / zoomStep)
         break
+      case 'Enter':
+        events.open()
+        break
       case 'ContextMenu':
+        events.menu()
+        break
+      case 'F10':
+        if (!event.shiftKey) return
         events.menu()
         break
       default:

@@ -1,5 +1,5 @@
 /** A layout plan, or what is to be packed for a page, in; the promise of positions out, from a worker that is gone afterwards. */
-import type { LayoutPlan } from '../../diagram/layout/lay-out.ts'
+import type { ArrangePlan } from '../../diagram/layout/arrange/types.ts'
 import type { PackQuestion } from '../../diagram/picture/pack.ts'
 import type { Position } from '../../diagram/view/document.ts'
 import type { LayoutAnswer, LayoutQuestion } from './layout-messages.ts'
@@ -23,12 +23,12 @@ function startWorker(): LayoutWorker {
   return new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
 }
 
-/** Lay out in a worker. `onProgress` hears 0 when it starts and 1 when the result is there: the forces do not tell more. */
+/** Arrange in a worker. `onProgress` hears 0 when it starts and 1 when the result is there: layouts do not tell more. */
 export const requestLayout = (
-  plan: LayoutPlan,
+  plan: ArrangePlan,
   onProgress: (fraction: number) => void = () => {},
   createWorker: () => LayoutWorker = startWorker
-): LayoutRun => ask({ kind: 'lay-out', plan }, onProgress, createWorker)
+): LayoutRun => ask({ kind: 'arrange', plan }, onProgress, createWorker)
 
 /** Pack for a page in a worker. */
 export const requestPack = (

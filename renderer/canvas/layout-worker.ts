@@ -1,5 +1,5 @@
 /** A question about places in; positions out, away from the window's own thread. One question a worker. */
-import { layOut } from '../../diagram/layout/lay-out.ts'
+import { arrange } from '../../diagram/layout/arrange/arrange.ts'
 import { packPicture } from '../../diagram/picture/pack.ts'
 import type { Position } from '../../diagram/view/document.ts'
 import type { LayoutAnswer, LayoutQuestion } from './layout-messages.ts'
@@ -8,8 +8,8 @@ const answer = (message: LayoutAnswer): void => globalThis.postMessage(message)
 
 function place(asked: LayoutQuestion): readonly Position[] {
   switch (asked.kind) {
-    case 'lay-out':
-      return layOut(asked.plan)
+    case 'arrange':
+      return arrange(asked.plan)
     case 'pack':
       return packPicture(asked.question)
     default:

@@ -1,8 +1,8 @@
 /** What the person is doing in; rings, lit neighbourhoods and hand-drawn paths on top of the picture out. */
 import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
-import type { Box, Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
+import type { Box, Point, Scene, SceneEdge, SceneMark, SceneNode } from '../../diagram/scene/types.ts'
 import { boundsOf } from './curves.ts'
-import { growBox, paintEdge, paintNode, traceNode, type Ink, type Paint2D } from './paint.ts'
+import { growBox, paintEdge, paintMark, traceNode, type Ink, type Paint2D } from './paint.ts'
 
 const accents = {
   light: { ring: '#0b63ce', hover: '#5b6675', area: '#0b63ce', pin: '#3b4654', pinHalo: '#ffffff' },
@@ -13,20 +13,38 @@ export type Accents = (typeof accents)[keyof typeof accents]
 export const accentsOf = (scene: Scene): Accents => accents[scene.theme]
 
 /** What is lit while the pointer rests on something: everything else steps back a little. */
-export type Lit = { readonly nodes: readonly SceneNode[]; readonly edges: readonly SceneEdge[] }
+export type Lit = {
+  readonly nodes: readonly SceneNode[]
+  readonly edges: readonly SceneEdge[]
+  /** What is on the nodes. */
+  readonly marks: readonly SceneMark[]
+}
+
+/** Paints a node as it looks at the zoom, as strongly as it is told. */
+export type PaintFigure = (node: SceneNode, opacity: number) => void
 
 /** How far the rest steps back behind a lit neighbourhood. */
 const veilOpacity = 0.42
 
 /** Cover the picture lightly and paint the lit parts over it again. `strength` runs from 0 to 1. */
-export function paintLit(context: Paint2D, lit: Lit, area: Box, ink: Ink, strength: number): void {
+export function paintLit(
+  context: Paint2D,
+  lit: Lit,
+  area: Box,
+  ink: Ink,
+  strength: number,
+  paintFigure: PaintFigure
+): void {
   context.globalAlpha = veilOpacity * strength
   context.fillStyle = ink.background
   context.fillRect(area.x, area.y, area.width, area.height)
   context.globalAlpha = 1
   for (const edge of lit.edges) paintEdge(context, edge, ink, edge.opacity + (1 - edge.opacity) * strength)
   for (const node of lit.nodes) {
-    paintNode(context, { ...node, opacity: node.opacity + (1 - node.opacity) * strength }, ink)
+    paintFigure(node, node.opacity + (1 - node.opacity) * strength)
+  }
+  for (const mark of lit.marks) {
+    paintMark(context, { ...mark, opacity: mark.opacity + (1 - mark.opacity) * strength }, ink)
   }
 }
 
@@ -43,7 +61,8 @@ export function paintWay(
   area: Box,
   ink: Ink,
   colours: Accents,
-  unit: number
+  unit: number,
+  paintFigure: PaintFigure
 ): void {
   context.globalAlpha = wayVeil
   context.fillStyle = ink.background
@@ -57,7 +76,10 @@ export function paintWay(
   }
   for (const edge of edges) paintEdge(context, edge, ink, 1)
   for (const node of way.nodes) {
-    if (boxesOverlap(node.box, area)) paintNode(context, { ...node, opacity: 1 }, ink)
+    if (boxesOverlap(node.box, area)) paintFigure(node, 1)
+  }
+  for (const mark of way.marks) {
+    if (boxesOverlap(mark.box, area)) paintMark(context, { ...mark, opacity: 1 }, ink)
   }
 }
 
@@ -72,6 +94,16 @@ export function paintRing(
   traceNode(context, node, gap + width / 2)
   context.strokeStyle = colour
   context.lineWidth = width
+  context.stroke()
+}
+
+/** A ring around a note; `unit` is a pixel in diagram units. */
+export function paintMarkRing(context: Paint2D, mark: SceneMark, colour: string, unit: number): void {
+  const { x, y, width, height } = growBox(mark.box, 3 * unit)
+  context.beginPath()
+  context.roundRect(x, y, width, height, mark.radius + 3 * unit)
+  context.strokeStyle = colour
+  context.lineWidth = 2 * unit
   context.stroke()
 }
 
@@ -95,6 +127,30 @@ export function paintPin(context: Paint2D, box: Box, colours: Accents, unit: num
     context.fill()
   }
   context.lineCap = 'butt'
+}
+
+/** A small padlock at the lower left corner; `unit` is its scale, in diagram units. */
+export function paintLock(context: Paint2D, box: Box, colours: Accents, unit: number): void {
+  const [x, y] = [box.x + 0.5 * unit, box.y + box.height - 0.5 * unit]
+  for (const [colour, halo] of [
+    [colours.pinHalo, 1.4],
+    [colours.pin, 0]
+  ] as const) {
+    context.fillStyle = colour
+    context.strokeStyle = colour
+    context.lineWidth = (1.5 + 2 * halo) * unit
+    context.beginPath()
+    context.arc(x, y - 2.2 * unit, 2.3 * unit, Math.PI, 2 * Math.PI)
+    context.stroke()
+    context.beginPath()
+    context.rect(
+      x - (3.8 + halo) * unit,
+      y - (2.2 + halo) * unit,
+      (7.6 + 2 * halo) * unit,
+      (5.6 + 2 * halo) * unit
+    )
+    context.fill()
+  }
 }
 
 /** The path of a lasso, in pixels, closed by a dashed line. */

@@ -1,5 +1,5 @@
 /** Parts of a Scene and where they go in; the same parts there out. Used while dragging and while a layout settles. */
-import type { ArrowHead, Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
+import type { ArrowHead, Point, Scene, SceneEdge, SceneMark, SceneNode } from '../../diagram/scene/types.ts'
 import { endAngle, type Route } from './curves.ts'
 
 const shift = ([x, y]: Point, dx: number, dy: number): Point => [x + dx, y + dy]
@@ -24,6 +24,25 @@ export function moveNode(node: SceneNode, dx: number, dy: number): SceneNode {
   }
 }
 
+/** The mark with its words, moved. */
+export function moveMark(mark: SceneMark, dx: number, dy: number): SceneMark {
+  if (dx === 0 && dy === 0) return mark
+  return {
+    ...mark,
+    box: { ...mark.box, x: mark.box.x + dx, y: mark.box.y + dy },
+    lines: mark.lines.map((line) => ({ ...line, x: line.x + dx, y: line.y + dy })),
+    ...(mark.tether
+      ? {
+          tether: {
+            ...mark.tether,
+            start: shift(mark.tether.start, dx, dy),
+            end: shift(mark.tether.end, dx, dy)
+          }
+        }
+      : {})
+  }
+}
+
 /** The edge on another route. Its arrow head is rigid: it turns and moves with the end of the line. */
 export function moveEdge(edge: SceneEdge, route: Route): SceneEdge {
   const turn = endAngle(route) - endAngle(edge)
@@ -33,7 +52,8 @@ export function moveEdge(edge: SceneEdge, route: Route): SceneEdge {
     return [route.end[0] + dx * cos - dy * sin, route.end[1] + dx * sin + dy * cos]
   }
   const arrow: ArrowHead | null = edge.arrow && { ...edge.arrow, points: edge.arrow.points.map(place) }
-  return { ...edge, ...route, arrow }
+  // What is written on it finds its place again when it rests.
+  return { ...edge, ...route, arrow, label: null }
 }
 
 const blend = (a: Point, b: Point, share: number): Point => [
@@ -65,23 +85,27 @@ export function countMoved(from: Scene, to: Scene): number {
 const centreX = (box: SceneNode['box']): number => box.x + box.width / 2
 const centreY = (box: SceneNode['box']): number => box.y + box.height / 2
 
-/** The second scene, with its nodes and edges a part of the way from where the first has them. */
+const stay: Point = [0, 0]
+
+/** The second scene, with its nodes, what is on them, and edges a part of the way from where the first has them. */
 export function blendScenes(from: Scene, to: Scene, share: number): Scene {
   if (share >= 1) return to
   const nodes = new Map(from.nodes.map((node) => [node.id, node.box]))
   const edges = new Map(from.edges.map((edge) => [edge.id, edge]))
+  const rest = 1 - share
+  const ways = new Map(
+    to.nodes.flatMap((node): [string, Point][] => {
+      const box = nodes.get(node.id)
+      if (!box) return []
+      return [
+        [node.id, [(centreX(box) - centreX(node.box)) * rest, (centreY(box) - centreY(node.box)) * rest]]
+      ]
+    })
+  )
   return {
     ...to,
-    nodes: to.nodes.map((node) => {
-      const box = nodes.get(node.id)
-      if (!box) return node
-      const rest = 1 - share
-      return moveNode(
-        node,
-        (centreX(box) - centreX(node.box)) * rest,
-        (centreY(box) - centreY(node.box)) * rest
-      )
-    }),
+    nodes: to.nodes.map((node) => moveNode(node, ...(ways.get(node.id) ?? stay))),
+    marks: to.marks.map((mark) => moveMark(mark, ...(ways.get(mark.of ?? '') ?? stay))),
     edges: to.edges.map((edge) => {
       const before = edges.get(edge.id)
       return before ? moveEdge(edge, blendRoutes(before, edge, share)) : edge

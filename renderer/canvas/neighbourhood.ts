@@ -1,5 +1,5 @@
 /** A Scene in; quick look-ups out: which edges meet a node, and what lights up with it. */
-import type { Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
+import type { Point, Scene, SceneEdge, SceneMark, SceneNode } from '../../diagram/scene/types.ts'
 import { boundsOf, distanceTo } from './curves.ts'
 import type { Lit } from './marks.ts'
 import { growBox } from './paint.ts'
@@ -29,19 +29,28 @@ export function indexScene(scene: Scene): SceneIndex {
   const edgesOf = (id: string): readonly SceneEdge[] => edges.get(id) ?? []
   const nodesOf = (ids: Iterable<string>): readonly SceneNode[] =>
     [...new Set(ids)].flatMap((id) => nodes.get(id) ?? [])
+  const marks = new Map<string, SceneMark[]>()
+  for (const mark of scene.marks) {
+    if (mark.of !== null) marks.set(mark.of, [...(marks.get(mark.of) ?? []), mark])
+  }
+  const litBy = (lit: readonly SceneEdge[], ids: Iterable<string>): Lit => {
+    const shown = nodesOf(ids)
+    return { edges: lit, nodes: shown, marks: shown.flatMap(({ id }) => marks.get(id) ?? []) }
+  }
   return {
     node: (id) => nodes.get(id),
     edgesOf,
     around: (id) => {
       if (!nodes.has(id)) return null
       const near = edgesOf(id)
-      return { edges: near, nodes: nodesOf([...near.flatMap((edge) => [edge.from, edge.to]), id]) }
+      return litBy(near, [...near.flatMap((edge) => [edge.from, edge.to]), id])
     },
-    along: (edge) => ({ edges: [edge], nodes: nodesOf([edge.from, edge.to]) }),
-    onWay: ({ nodes: ids, edges: wanted }) => ({
-      edges: scene.edges.filter((edge) => wanted.has(edge.id)),
-      nodes: nodesOf(ids)
-    }),
+    along: (edge) => litBy([edge], [edge.from, edge.to]),
+    onWay: ({ nodes: ids, edges: wanted }) =>
+      litBy(
+        scene.edges.filter((edge) => wanted.has(edge.id)),
+        ids
+      ),
     edgeAt: (point, reach) => {
       let found: SceneEdge | null = null
       let nearest = reach

@@ -1,6 +1,15 @@
 /** A Scene in; the picture as exports write it on a 2D context out: with title, legend and footer, at any size the same. */
-import type { Hull, Legend, LegendEntry, Scene, SceneEdge } from '../../diagram/scene/types.ts'
-import { paintBody, paintEdge, paintNode, paintText, type Ink, type Paint2D } from './paint.ts'
+import type { Hull, Legend, LegendEntry, Scene } from '../../diagram/scene/types.ts'
+import {
+  paintBody,
+  paintEdge,
+  paintMark,
+  paintNode,
+  paintRelationName,
+  paintText,
+  type Ink,
+  type Paint2D
+} from './paint.ts'
 import { paintHulls } from './paint-scene.ts'
 
 /**
@@ -20,6 +29,7 @@ export function paintPicture(context: Paint2D, scene: Scene, ground: 'painted' |
   for (const edge of scene.edges) paintRelationName(context, edge, fontFamily)
   for (const area of scene.hulls) paintAreaName(context, area, fontFamily)
   for (const node of scene.nodes) paintNode(context, node, ink)
+  for (const mark of scene.marks) paintMark(context, mark, ink)
   if (scene.legend) paintLegend(context, scene.legend, ink)
   if (scene.footer) paintText(context, scene.footer, fontFamily)
 }
@@ -32,16 +42,6 @@ function paintAreaName(context: Paint2D, { ground, fill, opacity, label }: Hull,
   context.fill()
   context.globalAlpha = 1
   paintText(context, label, fontFamily)
-}
-
-function paintRelationName(context: Paint2D, { label }: SceneEdge, fontFamily: string): void {
-  if (!label) return
-  const { x, y, width, height } = label.box
-  context.fillStyle = label.fill
-  context.beginPath()
-  context.roundRect(x, y, width, height, height / 2)
-  context.fill()
-  paintText(context, label.line, fontFamily)
 }
 
 function paintLegend(context: Paint2D, { box, radius, fill, stroke, sections }: Legend, ink: Ink): void {
@@ -65,6 +65,7 @@ function paintEntry(context: Paint2D, entry: LegendEntry, ink: Ink): void {
     case 'shape': {
       const shape = entry.kind === 'shape' ? entry.shape : 'round'
       paintBody(context, { shape, box: entry.swatch, fill: entry.fill, stroke: entry.stroke }, ink)
+      if (entry.kind === 'shape' && entry.sign) paintText(context, entry.sign, ink.fontFamily)
       break
     }
     case 'line':

@@ -1,23 +1,24 @@
-/** A Scene and a camera in; the whole picture on a 2D context out: hulls, edges, nodes, badges, names of areas. */
-import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
-import type { Box, Hull, Scene, SceneNode, TextLine } from '../../diagram/scene/types.ts'
+/** A Scene and a camera in; the picture on a 2D context out, as simple as its zoom asks for: areas, lines, nodes and notes. */
+import type { Box, Hull, Scene } from '../../diagram/scene/types.ts'
 import type { Camera } from './camera.ts'
-import { boundsOf } from './curves.ts'
-import { placeHullLabels } from './hull-labels.ts'
-import { placeAskedTags, placeNameTags } from './name-tags.ts'
-import {
-  growBox,
-  paintEdge,
-  paintNode,
-  paintText,
-  setText,
-  traceCurve,
-  type Ink,
-  type Paint2D
-} from './paint.ts'
+import type { Bundle } from './detail/bundles.ts'
+import { mixColours } from './detail/colours.ts'
+import { factZoom, type Fact } from './detail/facts.ts'
+import type { Detail } from './detail/detail.ts'
+import { lookAt, type Look } from './detail/look.ts'
+import { paintEdges, paintFacts, paintFigures, paintMarks, paintRoads } from './detail/paint-look.ts'
+import { paintText, traceCurve, type Ink, type Paint2D } from './paint.ts'
+
+/** What is worked out once per scene. */
+export type Kept = {
+  readonly detail: Detail
+  readonly roads: readonly Bundle[]
+  /** Only needed near. */
+  readonly facts: () => readonly Fact[]
+}
 
 /** Text below this many pixels is not drawn, and no line is drawn thinner than this many. */
-const smallestText = 3.2
+const smallestText = 6.5
 const thinnestLine = 0.6
 
 export const inkFor = (scene: Scene, zoom: number): Ink => ({
@@ -28,7 +29,11 @@ export const inkFor = (scene: Scene, zoom: number): Ink => ({
 })
 
 /** What to leave out, because it is drawn by itself while it moves. */
-export type Held = { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> }
+export type Held = {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+  readonly marks: ReadonlySet<string>
+}
 
 const hullPaths = new WeakMap<Hull, Path2D>()
 
@@ -41,74 +46,51 @@ function pathOf(hull: Hull): Path2D {
   return path
 }
 
-export function paintHulls(context: Paint2D, hulls: readonly Hull[]): void {
+/** How much an area takes on of its own outline's colour where it stands for what is in it. */
+const deepening = 0.5
+
+/** The areas as the scene has them, or, from far away, stronger. */
+export function paintHulls(
+  context: Paint2D,
+  hulls: readonly Hull[],
+  { farness, zoom }: Pick<Look, 'farness' | 'zoom'> = { farness: 0, zoom: 1 }
+): void {
   for (const hull of hulls) {
     const path = pathOf(hull)
     context.globalAlpha = hull.opacity
-    context.fillStyle = hull.fill
+    context.fillStyle = mixColours(hull.fill, hull.stroke, farness * deepening)
     context.fill(path)
     context.strokeStyle = hull.stroke
-    context.lineWidth = 1
+    context.lineWidth = Math.max(1, farness / zoom)
     context.stroke(path)
   }
   context.globalAlpha = 1
 }
 
-/** Paint the nodes that reach into an area. */
-export function paintNodes(context: Paint2D, nodes: readonly SceneNode[], area: Box, ink: Ink): void {
-  for (const node of nodes) {
-    if (boxesOverlap(growBox(node.box, 12), area)) paintNode(context, node, ink)
-  }
-}
-
-/** Paint what lies in `area`; the context is already in diagram units. */
-export function paintScene(context: Paint2D, scene: Scene, zoom: number, area: Box, held: Held | null): void {
+/** Paint what lies in `area`, without what is named on top of it; the context is already in diagram units. */
+export function paintScene(
+  context: Paint2D,
+  scene: Scene,
+  { detail, roads, facts }: Kept,
+  zoom: number,
+  area: Box,
+  held: Held | null
+): void {
   const ink = inkFor(scene, zoom)
-  paintHulls(context, scene.hulls)
+  const look = lookAt(scene, detail, zoom)
+  paintRoads(context, roads, scene.theme, look)
+  paintHulls(context, scene.hulls, look)
+  paintEdges(context, scene.edges, area, ink, look, held?.edges)
+  if (zoom >= detail.ownZoom) {
+    for (const { id, label } of scene.hulls) {
+      if (!detail.covered.has(id)) paintText(context, label, ink.fontFamily)
+    }
+  }
   const nodes = held ? scene.nodes.filter((node) => !held.nodes.has(node.id)) : scene.nodes
-  const tags = placeNameTags(nodes, zoom)
-  const labels = placeHullLabels(
-    scene.hulls,
-    zoom,
-    tags.map((tag) => tag.box)
-  )
-  for (const edge of scene.edges) {
-    if (held?.edges.has(edge.id)) continue
-    if (boxesOverlap(growBox(boundsOf(edge), 12), area)) paintEdge(context, edge, ink)
-  }
-  for (const { lines, enlarged } of labels) {
-    if (!enlarged) for (const line of lines) paintText(context, line, ink.fontFamily)
-  }
-  paintNodes(context, nodes, area, ink)
-  // Names that are larger than in the Scene reach over nodes; a halo keeps them readable there.
-  const names = labels.flatMap((label) => (label.enlarged ? label.lines : []))
-  paintEnlarged(context, [...names, ...tags.map((tag) => tag.line)], ink, zoom)
-}
-
-/** The names of nodes that somebody asked for, where their own labels are too small to read. */
-export function paintAskedNames(context: Paint2D, nodes: readonly SceneNode[], ink: Ink, zoom: number): void {
-  paintEnlarged(
-    context,
-    placeAskedTags(nodes, zoom).map((tag) => tag.line),
-    ink,
-    zoom
-  )
-}
-
-function paintEnlarged(context: Paint2D, lines: readonly TextLine[], ink: Ink, zoom: number): void {
-  for (const line of lines) paintHalo(context, line, ink, 3.5 / zoom)
-  for (const line of lines) paintText(context, line, ink.fontFamily)
-}
-
-function paintHalo(context: Paint2D, line: TextLine, ink: Ink, width: number): void {
-  setText(context, line, ink.fontFamily)
-  context.strokeStyle = ink.background
-  context.lineWidth = width
-  context.lineJoin = 'round'
-  context.globalAlpha = 0.85
-  context.strokeText(line.text, line.x, line.y)
-  context.globalAlpha = 1
-  context.lineJoin = 'miter'
+  paintFigures(context, nodes, area, detail, ink, look)
+  if (zoom > factZoom.from) paintFacts(context, facts(), zoom, area, ink, held?.nodes)
+  const marks = held ? scene.marks.filter((mark) => !held.marks.has(mark.id)) : scene.marks
+  paintMarks(context, marks, area, ink, look)
 }
 
 /** Put a context that counts in device pixels into diagram units. */

@@ -6,6 +6,7 @@ import type {
   CurvedOutline,
   Point,
   SceneEdge,
+  SceneMark,
   SceneNode,
   Stroke,
   TextLine
@@ -104,6 +105,51 @@ export function paintNode(context: Paint2D, node: SceneNode, ink: Ink): void {
   context.globalAlpha = 1
 }
 
+/** What a mark takes with the line to its node. */
+export function markExtent({ box, tether }: SceneMark): Box {
+  if (!tether) return box
+  const [x, y] = [Math.min(box.x, tether.start[0]), Math.min(box.y, tether.start[1])]
+  return {
+    x,
+    y,
+    width: Math.max(box.x + box.width, tether.start[0]) - x,
+    height: Math.max(box.y + box.height, tether.start[1]) - y
+  }
+}
+
+/**
+ * Paint a mark. A badge or count that is too small to read is left out with its ground; a note stays, so that one sees from
+ * afar that something is written there.
+ */
+export function paintMark(context: Paint2D, mark: SceneMark, ink: Ink): void {
+  const { kind, box, radius, fill, stroke, lines, tether } = mark
+  const readable = lines.filter((line) => line.size >= ink.smallestText)
+  if (kind !== 'note' && lines.length > 0 && readable.length === 0) return
+  context.globalAlpha = mark.opacity
+  if (tether) {
+    setStroke(context, tether.stroke, ink)
+    context.beginPath()
+    tracePoints(context, [tether.start, tether.end])
+    context.stroke()
+    context.setLineDash([])
+  }
+  if (fill !== null || stroke) {
+    context.beginPath()
+    context.roundRect(box.x, box.y, box.width, box.height, radius)
+    if (fill !== null) {
+      context.fillStyle = fill
+      context.fill()
+    }
+    if (stroke) {
+      setStroke(context, stroke, ink)
+      context.stroke()
+      context.setLineDash([])
+    }
+  }
+  for (const line of readable) paintText(context, line, ink.fontFamily)
+  context.globalAlpha = 1
+}
+
 /**
  * Paint a relation. Line and head of a translucent one do not darken where they meet, as they would not as one group:
  * the line ends where a closed head begins, and a filled head is painted as one area.
@@ -125,6 +171,17 @@ export function paintEdge(
   context.setLineDash([])
   if (edge.arrow) paintHead(context, edge.arrow, edge.stroke, ink)
   context.globalAlpha = 1
+}
+
+/** What is written on a line, on its ground. */
+export function paintRelationName(context: Paint2D, { label }: SceneEdge, fontFamily: string): void {
+  if (!label) return
+  const { x, y, width, height } = label.box
+  context.fillStyle = label.fill
+  context.beginPath()
+  context.roundRect(x, y, width, height, height / 2)
+  context.fill()
+  paintText(context, label.line, fontFamily)
 }
 
 /** How much of the line a closed head covers; a hair less, so that no gap shows between them. */

@@ -1,10 +1,12 @@
 /** A Scene, a camera and what the person is doing in; one canvas that shows it out. */
-import type { Box, Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
+import type { Box, Point, Scene, SceneEdge, SceneMark, SceneNode } from '../../diagram/scene/types.ts'
 import { unionOf, visibleBox, type Camera, type Size } from './camera.ts'
 import {
   accentsOf,
   paintLasso,
   paintLit,
+  paintLock,
+  paintMarkRing,
   paintPin,
   paintWay,
   paintRing,
@@ -12,18 +14,38 @@ import {
   type Lit
 } from './marks.ts'
 import { blendScenes } from './moved.ts'
+import { mostAsked, placeAsked, readableBox, type AskedName } from './detail/asked.ts'
+import { bundleEdges } from './detail/bundles.ts'
+import { nothingKnown, type About } from './detail/captions.ts'
+import { createDetail, type Detail } from './detail/detail.ts'
+import { placeFacts } from './detail/facts.ts'
+import { lookAt, type Look } from './detail/look.ts'
+import { createNames, type NamesFrame } from './detail/names.ts'
+import { isWithName, paintFigure, paintFigures, paintMarks } from './detail/paint-look.ts'
 import { growBox, paintEdge, type Ink } from './paint.ts'
-import { enterDiagram, inkFor, paintAskedNames, paintNodes, paintScene } from './paint-scene.ts'
+import { enterDiagram, inkFor, paintScene, type Kept } from './paint-scene.ts'
 import { createSheet } from './sheet.ts'
 
-/** Nodes and their edges that are drawn by themselves, because they follow the pointer. */
-export type Moving = { readonly nodes: readonly SceneNode[]; readonly edges: readonly SceneEdge[] }
+/** Nodes, their edges and what is on them: drawn by themselves, because they follow the pointer. */
+export type Moving = {
+  readonly nodes: readonly SceneNode[]
+  readonly edges: readonly SceneEdge[]
+  readonly marks: readonly SceneMark[]
+}
 
 export type Picture = {
   /** `settle` lets nodes slide from where the last scene had them. */
-  setScene(scene: Scene, settle: boolean): void
+  setScene(scene: Scene, settle: boolean, about: About): void
+  /** What is named at which zoom; null before there is a scene. */
+  detail(): Detail | null
+  /** The node whose name, kept large, lies at a point of the diagram. */
+  nameAt(point: Point): string | null
   setMoving(moving: Moving | null): void
   setSelection(ids: ReadonlySet<string>): void
+  /** Nodes that nothing moves: they have a small lock. */
+  setLocked(ids: ReadonlySet<string>): void
+  /** The note with a ring around it. */
+  setChosenNote(id: string | null): void
   setHovered(node: string | null, lit: Lit | null): void
   /** What is lit as long as nobody asks for something else. */
   setWay(lit: Lit | null): void
@@ -45,11 +67,22 @@ const sharpenAfter = 90
 function withoutMoving(lit: Lit, moving: Moving | null): Lit {
   if (!moving) return lit
   const held = new Set([...moving.nodes, ...moving.edges].map(({ id }) => id))
+  const heldMarks = new Set(moving.marks.map(({ id }) => id))
   return {
     nodes: lit.nodes.filter(({ id }) => !held.has(id)),
-    edges: lit.edges.filter(({ id }) => !held.has(id))
+    edges: lit.edges.filter(({ id }) => !held.has(id)),
+    marks: lit.marks.filter(({ id }) => !heldMarks.has(id))
   }
 }
+
+/** Work that is done when it is first wanted, and once. */
+function later<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null
+  return () => (done ??= { value: work() }).value
+}
+
+/** A neighbourhood that is not larger than this shows its names while it is lit. */
+const mostLitNames = 25
 
 const ease = (t: number): number => 1 - (1 - t) ** 3
 
@@ -62,6 +95,10 @@ export function createPicture(
   const context = canvas.getContext('2d', { alpha: false })
   if (!context) throw new Error('This window cannot draw: it offers no 2D canvas.')
   const sheet = createSheet()
+  const names = createNames()
+  /** Worked out when it is first drawn, and kept while the scene settles. */
+  let kept: (Kept & { readonly scene: Scene }) | null = null
+  let about = nothingKnown
   let scene: Scene | null = null
   let content: Box = { x: 0, y: 0, width: 0, height: 0 }
   let size: Size = { width: 0, height: 0 }
@@ -69,6 +106,8 @@ export function createPicture(
   let settling: { from: Scene; since: number } | null = null
   let moving: Moving | null = null
   let selection: ReadonlySet<string> = new Set()
+  let locked: ReadonlySet<string> = new Set()
+  let chosenNote: string | null = null
   let hovered: string | null = null
   let lit: Lit | null = null
   let way: Lit | null = null
@@ -106,39 +145,104 @@ export function createPicture(
     return blendScenes(settling.from, scene, ease(Math.max(0, share)))
   }
 
-  /** Moving edges run under resting nodes, as they will when they are dropped. */
-  const drawMoving = (shown: Scene, { nodes, edges }: Moving, area: Box, ink: Ink): void => {
-    const ids = new Set(nodes.map((node) => node.id))
-    for (const edge of edges) paintEdge(context, edge, ink)
-    paintNodes(
-      context,
-      shown.nodes.filter((node) => !ids.has(node.id)),
-      area,
-      ink
-    )
-    paintNodes(context, nodes, area, ink)
+  const keep = (next: Scene): Kept => {
+    if (kept?.scene === next) return kept
+    kept = {
+      scene: next,
+      detail: createDetail(next, about.areas),
+      roads: bundleEdges(next, about.areas),
+      facts: later(() => placeFacts(next, about.factOf))
+    }
+    return kept
   }
 
-  const drawMarks = (shown: Scene, at: Camera, now: number): void => {
+  /** Moving edges run under resting nodes, as they will when they are dropped. */
+  const drawMoving = (
+    shown: Scene,
+    { nodes, edges, marks }: Moving,
+    area: Box,
+    ink: Ink,
+    detail: Detail,
+    look: Look
+  ): void => {
+    const ids = new Set(nodes.map((node) => node.id))
+    const markIds = new Set(marks.map((mark) => mark.id))
+    for (const edge of edges) paintEdge(context, edge, ink)
+    const resting = shown.nodes.filter((node) => !ids.has(node.id))
+    paintFigures(context, resting, area, detail, ink, look)
+    paintFigures(context, nodes, area, detail, ink, look)
+    paintMarks(
+      context,
+      shown.marks.filter((mark) => !markIds.has(mark.id)),
+      area,
+      ink,
+      look
+    )
+    paintMarks(context, marks, area, ink, look)
+  }
+
+  /** Whether its name shows although nobody asked for it. */
+  const isNamed = ({ id, box }: SceneNode): boolean =>
+    names.hit([box.x + box.width / 2, box.y + box.height / 2]) === id
+
+  /** What somebody points at, selected or searched for; the first ones are named first. */
+  const askedNames = (detail: Detail, zoom: number, placeOf: NamesFrame['placeOf']): readonly AskedName[] => {
+    // Of many that are lit, those that are named anyway keep their names above the light.
+    const lits = lit ? (lit.nodes.length <= mostLitNames ? lit.nodes : lit.nodes.filter(isNamed)) : []
+    if (hovered === null && selection.size === 0 && !way && lits.length === 0) return []
+    const ways = way && way.nodes.length <= mostAsked ? way.nodes : []
+    const wanted = new Set([...ways, ...lits].map(({ id }) => id))
+    const rank = ({ id }: SceneNode): number => (id === hovered ? 0 : selection.has(id) ? 1 : 2)
+    const nodes = detail.order
+      .filter((node) => rank(node) < 2 || wanted.has(node.id))
+      .toSorted((a, b) => rank(a) - rank(b))
+    return placeAsked(nodes.slice(0, mostAsked).map(placeOf), detail, zoom)
+  }
+
+  const drawMarks = (shown: Scene, at: Camera, now: number, frame: NamesFrame, look: Look): void => {
     const ink = inkFor(shown, at.zoom)
+    const { detail } = frame
+    const figure = (node: SceneNode, opacity: number): void =>
+      paintFigure(context, node, detail, ink, look, opacity)
     const unit = 1 / at.zoom
     const accents = accentsOf(shown)
     const area = visibleBox(at, size)
     const glow = strength(now)
-    const asked = way && withoutMoving(way, moving)
-    if (asked) paintWay(context, asked, area, ink, accents, unit)
-    if (lit && glow > 0.01) paintLit(context, lit, area, ink, glow)
+    const readable = (parts: Lit): Lit =>
+      look.closeness < 1 ? { ...parts, marks: parts.marks.filter((mark) => !isWithName(mark)) } : parts
+    const asked = way && readable(withoutMoving(way, moving))
+    if (asked) paintWay(context, asked, area, ink, accents, unit, figure)
+    if (lit && glow > 0.01) paintLit(context, readable(lit), area, ink, glow, figure)
     if (glow !== fade.to) requestFrame()
     else if (glow === 0) lit = null
-    if (moving) drawMoving(shown, moving, area, ink)
-    const moved = new Map(moving?.nodes.map((node) => [node.id, node]))
+    if (moving) drawMoving(shown, moving, area, ink, detail, look)
+    names.paintAsked(context, frame)
+    enterDiagram(context, at, ratio)
+    const named = new Map(frame.asked.map((name) => [name.node.id, name.box]))
     for (const sceneNode of shown.nodes) {
-      const node = moved.get(sceneNode.id) ?? sceneNode
+      const isMarked = selection.has(sceneNode.id) || sceneNode.id === hovered || sceneNode.pinned
+      if (!isMarked) continue
+      const placed = frame.placeOf(sceneNode)
+      const node = { ...placed, box: named.get(placed.id) ?? ringBox(placed, detail, at.zoom) }
       if (selection.has(node.id)) paintRing(context, node, accents.ring, 2.2 * unit, 2 * unit)
       else if (node.id === hovered) paintRing(context, node, accents.hover, 1.4 * unit, 1.6 * unit)
       if (node.pinned) paintPin(context, node.box, accents, Math.max(1.4, 0.8 * unit))
+      if (locked.has(node.id)) paintLock(context, node.box, accents, Math.max(1.4, 0.8 * unit))
     }
-    if (asked && !lit) paintAskedNames(context, asked.nodes, ink, at.zoom)
+    const note = [...(moving?.marks ?? []), ...shown.marks].find(({ id }) => id === chosenNote)
+    if (note) paintMarkRing(context, note, accents.ring, unit)
+  }
+
+  /** What shows of a node that was not asked for: its name, or its own box. */
+  const ringBox = (node: SceneNode, detail: Detail, zoom: number): Box =>
+    isNamed(node) ? readableBox(node, detail, zoom) : node.box
+
+  /** Where nodes are now: in the hand, on their way, or where the scene has them. */
+  const placesIn = (shown: Scene): NamesFrame['placeOf'] => {
+    if (!moving && shown === scene) return (node) => node
+    const places = new Map((shown === scene ? [] : shown.nodes).map((node) => [node.id, node]))
+    for (const node of moving?.nodes ?? []) places.set(node.id, node)
+    return (node) => places.get(node.id) ?? node
   }
 
   const draw = (): void => {
@@ -146,35 +250,62 @@ export function createPicture(
     const shown = shownAt(now)
     if (!shown || size.width === 0 || size.height === 0) return
     const at = camera()
+    const parts = keep(scene ?? shown)
+    const { detail } = parts
+    const look = lookAt(shown, detail, at.zoom)
+    const placeOf = placesIn(shown)
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.fillStyle = shown.background
     context.fillRect(0, 0, canvas.width, canvas.height)
     const held = moving && {
       nodes: new Set(moving.nodes.map((node) => node.id)),
-      edges: new Set(moving.edges.map((edge) => edge.id))
+      edges: new Set(moving.edges.map((edge) => edge.id)),
+      marks: new Set(moving.marks.map((mark) => mark.id))
     }
     const isSharp = sheet.copyTo(context, at, size, ratio, content, (sheetContext, sheetCamera, area) => {
       sheetContext.setTransform(1, 0, 0, 1, 0, 0)
       sheetContext.fillStyle = shown.background
       sheetContext.fillRect(0, 0, sheetContext.canvas.width, sheetContext.canvas.height)
       enterDiagram(sheetContext, sheetCamera, ratio)
-      paintScene(sheetContext, shown, sheetCamera.zoom, area, held)
+      paintScene(sheetContext, shown, parts, sheetCamera.zoom, area, held)
     })
     window.clearTimeout(sharpening)
     if (!isSharp) sharpening = window.setTimeout(spoil, sharpenAfter)
 
+    const isOwn = !isSharp && at.zoom >= detail.ownZoom && (sheet.zoom() ?? at.zoom) < detail.ownZoom
     enterDiagram(context, at, ratio)
-    drawMarks(shown, at, now)
+    // The sheet still shows dots, and will have names in a moment: until then they are painted here.
+    if (isOwn) paintFigures(context, shown.nodes, visibleBox(at, size), detail, inkFor(shown, at.zoom), look)
+    const frame: NamesFrame = {
+      scene: shown,
+      detail,
+      camera: at,
+      size,
+      ratio,
+      now,
+      quick: isStill(),
+      asked: askedNames(detail, at.zoom, placeOf),
+      placeOf
+    }
+    if (names.paintPlain(context, frame)) requestFrame()
+    enterDiagram(context, at, ratio)
+    drawMarks(shown, at, now, frame, look)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     paintLasso(context, lasso, accentsOf(shown))
     if (selectionBox) paintSelectionBox(context, selectionBox, accentsOf(shown))
   }
 
   return {
-    setScene: (next, settle) => {
+    detail: () => scene && keep(scene).detail,
+    nameAt: names.hit,
+    setScene: (next, settle, nextAbout) => {
+      about = nextAbout
+      kept = null
       const from = shownAt(performance.now())
       settling = settle && from ? { from, since: performance.now() } : null
-      const boxes = [from, next].flatMap((one) => one?.nodes.map((node) => node.box) ?? [])
+      const boxes = [from, next].flatMap((one) =>
+        (one ? [...one.nodes, ...one.marks] : []).map(({ box }) => box)
+      )
       const hullPoints = next.hulls.flatMap((hull) =>
         hull.outline.segments.flat().map(([x, y]) => ({ x, y, width: 0, height: 0 }))
       )
@@ -195,10 +326,18 @@ export function createPicture(
       selection = ids
       requestFrame()
     },
+    setChosenNote: (id) => {
+      chosenNote = id
+      requestFrame()
+    },
     setHovered: (node, nextLit) => {
       hovered = node
       if (nextLit) lit = nextLit
       fadeTo(nextLit ? 1 : 0)
+      requestFrame()
+    },
+    setLocked: (ids) => {
+      locked = ids
       requestFrame()
     },
     setWay: (next) => {
@@ -220,7 +359,10 @@ export function createPicture(
       canvas.height = Math.max(1, Math.round(size.height * ratio))
       spoil()
     },
-    refresh: spoil,
+    refresh: () => {
+      names.forget()
+      spoil()
+    },
     draw,
     dispose: () => window.clearTimeout(sharpening)
   }

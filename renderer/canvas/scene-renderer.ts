@@ -6,7 +6,12 @@
 import cytoscape from 'cytoscape'
 
 /** What draws into a container: called once a frame, and when the container has another size. */
-export type Surface = { draw(): void; resize(): void }
+export type Surface = {
+  draw(): void
+  resize(): void
+  /** The id of the element that is painted at a point of the diagram apart from where cytoscape has it. */
+  hit(x: number, y: number): string | null
+}
 
 export const rendererName = 'ecograph-scene'
 
@@ -21,13 +26,23 @@ type BaseRenderer = {
   beforeRenderCallbacks: { fn: (willDraw: boolean, time: number) => void }[]
   redraw: () => void
   startRenderLoop: () => void
+  findNearestElements: FindElements
 }
+
+type FindElements = (x: number, y: number, interactive: boolean, isTouch: boolean) => unknown[]
 
 function SceneRenderer(this: BaseRenderer): void {
   this.data = {}
   let frame = 0
   // The base would ask for frames for ever; these two ask for one at a time.
   this.startRenderLoop = () => {}
+  // Names are larger than their nodes from far away, and lie on top.
+  const find: FindElements = this.findNearestElements
+  this.findNearestElements = (x, y, interactive, isTouch) => {
+    const hit = surfaces.get(this.container)?.hit(x, y) ?? null
+    const element = hit === null ? null : this.cy.getElementById(hit)
+    return element?.nonempty() ? [element[0]] : find.call(this, x, y, interactive, isTouch)
+  }
   this.redraw = () => {
     if (frame !== 0) return
     frame = requestAnimationFrame((time) => {

@@ -4,6 +4,7 @@
  */
 import type { Scene } from '../../diagram/scene/types.ts'
 import { cameraForAll, type Camera, type Size } from './camera.ts'
+import { nothingKnown, type About } from './detail/captions.ts'
 import { loadFonts } from './fonts.ts'
 import { createPicture, type Picture } from './picture.ts'
 
@@ -27,8 +28,8 @@ export type Screen = {
   size(): Size
   camera(): Camera
   isStill(): boolean
-  /** `settle` lets nodes slide from where the last scene had them. */
-  setScene(scene: Scene, settle: boolean): void
+  /** `settle` lets nodes slide from where the last scene had them; `about` is what it does not say of itself. */
+  setScene(scene: Scene, settle: boolean, about?: About): void
   direct(director: Director): void
   dispose(): void
 }
@@ -41,6 +42,8 @@ export function createScreen(root: HTMLElement, onPainted: () => void): Screen {
   holder.append(canvas)
   root.append(holder)
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)')
+  /** Asked for by the system, or in the settings, which the page says at its root. */
+  const isStill = (): boolean => stillness.matches || document.documentElement.dataset['motion'] === 'none'
 
   let director: Director | null = null
   let resting: Camera = { zoom: 1, panX: 0, panY: 0 }
@@ -57,7 +60,7 @@ export function createScreen(root: HTMLElement, onPainted: () => void): Screen {
     () => {
       if (!isDisposed) director?.requestFrame()
     },
-    () => stillness.matches
+    isStill
   )
 
   /** Draw within this frame: a canvas that was given another size is black until it is painted. */
@@ -82,6 +85,8 @@ export function createScreen(root: HTMLElement, onPainted: () => void): Screen {
   resizes.observe(root)
   const ratioChanges = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
   ratioChanges.addEventListener('change', measure)
+  // Words that only a nearer zoom writes may need letters that come while they are written.
+  document.fonts.addEventListener('loadingdone', picture.refresh)
 
   return {
     root,
@@ -90,10 +95,10 @@ export function createScreen(root: HTMLElement, onPainted: () => void): Screen {
     scene: () => scene,
     size: () => size,
     camera,
-    isStill: () => stillness.matches,
-    setScene: (next, settle) => {
+    isStill,
+    setScene: (next, settle, about = nothingKnown) => {
       scene = next
-      picture.setScene(next, settle)
+      picture.setScene(next, settle, about)
       const loading = loadFonts(next)
       if (loading === null) {
         hasFonts = true
@@ -115,6 +120,7 @@ export function createScreen(root: HTMLElement, onPainted: () => void): Screen {
       isDisposed = true
       resizes.disconnect()
       ratioChanges.removeEventListener('change', measure)
+      document.fonts.removeEventListener('loadingdone', picture.refresh)
       picture.dispose()
       holder.remove()
     }

@@ -21,6 +21,8 @@ export type SheetPainter = (context: Paint2D, camera: Camera, area: Box) => void
 export type Sheet = {
   /** Forget what is painted: the next copy paints anew. */
   spoil(): void
+  /** The zoom that it was painted for. */
+  zoom(): number | null
   /** Copy the picture to a context in device pixels. Gives false where the copy is stretched and wants to be sharpened. */
   copyTo(
     target: CanvasRenderingContext2D,
@@ -119,6 +121,7 @@ export function createSheet(): Sheet {
     spoil: () => {
       painted = null
     },
+    zoom: () => painted?.camera.zoom ?? null,
     copyTo: (target, camera, size, ratio, content, paint) => {
       const verdict = painted ? judge(painted, camera, size, ratio, content) : 'repaint'
       if (verdict === 'zoom-out') {

@@ -3,16 +3,19 @@ import cytoscape, { type CytoscapeOptions } from 'cytoscape'
 import type { Point, Scene, SceneNode } from '../../diagram/scene/types.ts'
 import type { Position } from '../../diagram/view/document.ts'
 import { toScreen, zoomAround, zoomRange } from './camera.ts'
+import type { About } from './detail/captions.ts'
+import { countNames } from './detail/detail.ts'
 import { createFlights, type CanvasHandle } from './flights.ts'
 import { listenToGestures } from './gestures.ts'
 import { listenToKeys } from './keys.ts'
 import { listenToLasso } from './lasso-tool.ts'
 import { countMoved } from './moved.ts'
+import { listenToNotes, type NoteEvent } from './note-tool.ts'
 import { indexScene, type SceneIndex, type Way } from './neighbourhood.ts'
 import { listenToPointing } from './pointing.ts'
 import { attachSurface, rendererName } from './scene-renderer.ts'
 import type { Screen } from './screen.ts'
-import { centreOf, hitStyle, syncNodes } from './sync.ts'
+import { centreOf, cyId, hitStyle, syncNodes } from './sync.ts'
 import { listenToWheel } from './wheel.ts'
 
 export type StageEvents = {
@@ -21,17 +24,27 @@ export type StageEvents = {
   onOpen(id: string): void
   /** Once per gesture, at its end. */
   onMove(moved: readonly Position[]): void
+  /** The person tries to drag a node that is locked. */
+  onRefused(id: string): void
   onHover(id: string | null): void
   /** `x` and `y` in pixels of the window. */
   onContextMenu(target: { id: string | null; x: number; y: number }): void
+  /** Something was done with a note; where nobody listens, notes are only looked at. */
+  onNote?(event: NoteEvent): void
 }
 
 export type Stage = {
   readonly handle: CanvasHandle
-  setScene(scene: Scene): void
+  setScene(scene: Scene, about: About): void
   setSelection(ids: readonly string[]): void
   setWay(way: Way | null): void
   setLassoing(lassoing: boolean): void
+  /** Nodes that cannot be dragged. */
+  setLocked(ids: readonly string[]): void
+  /** The grid that dragging goes by, or null. */
+  setGrid(step: number | null): void
+  /** The note that is chosen gets a ring. */
+  setNote(id: string | null): void
   dispose(): void
 }
 
@@ -47,6 +60,8 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
   let nodes: ReadonlyMap<string, SceneNode> = new Map()
   let selection: readonly string[] = []
   let way: Way | null = null
+  let locked: ReadonlySet<string> = new Set()
+  let note: string | null = null
   /** The next scene shows what was just dropped: it is there already and need not slide there. */
   let isDropped = false
   let isDisposed = false
@@ -56,8 +71,16 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
     if (!scene || size().width === 0 || size().height === 0) return
     flights.advance(performance.now())
     picture.draw()
+    flights.tell()
   }
-  attachSurface(holder, { draw, resize: () => {} })
+  attachSurface(holder, {
+    draw,
+    resize: () => {},
+    hit: (x, y) => {
+      const id = picture.nameAt([x, y])
+      return id === null ? null : cyId(id)
+    }
+  })
   const { zoom, panX, panY } = screen.camera()
   const options: CytoscapeOptions & { renderer: { name: string } } = {
     container: holder,
@@ -76,9 +99,20 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
 
   const flights = createFlights(cy, {
     size,
+    room: () => {
+      const card = root.parentElement?.querySelector('[data-covers=right]')
+      const { width, height } = size()
+      const covered = card ? root.getBoundingClientRect().right - card.getBoundingClientRect().left : 0
+      // Where a card takes half of the picture there is more to see under it than beside it.
+      return { width: covered < width / 2 ? width - covered : width, height }
+    },
     boxOf: (id) => nodes.get(id)?.box,
     nodes: () => nodes,
     scene: () => scene,
+    names: (at) => {
+      const detail = picture.detail()
+      return detail ? countNames(detail, at) : { named: 0, total: 0, areas: 0 }
+    },
     isStill: screen.isStill
   })
   const { camera } = flights
@@ -112,6 +146,7 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
       if (isDropped) events().onMove(moved)
       else picture.setMoving(null)
     },
+    refused: (id) => events().onRefused(id),
     over: (id) => pointing.over(id),
     menu: (id, { x, y }) => events().onContextMenu({ id, x, y }),
     boxing: (box) => picture.setSelectionBox(box)
@@ -143,9 +178,29 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
       pointing.rest()
       flights.moveTo(zoomAround(camera(), factor, anchor))
     }),
+    ...(events().onNote
+      ? [
+          listenToNotes(root, {
+            scene: () => scene,
+            camera,
+            size,
+            chosen: () => (scene?.marks.some(({ id }) => id === note) ? note : null),
+            isBusy: () => isLasso() || gestures.drag() !== null,
+            picture,
+            dropped: () => {
+              isDropped = true
+            },
+            tell: (event) => events().onNote?.(event)
+          })
+        ]
+      : []),
     listenToKeys(root, {
       pan: flights.panBy,
       zoom: flights.handle.zoomBy,
+      open: () => {
+        const [id, ...more] = selection
+        if (id !== undefined && more.length === 0 && nodes.has(id)) events().onOpen(id)
+      },
       menu: () => {
         const node = nodes.get(selection[0] ?? '')
         const { x, y } = root.getBoundingClientRect()
@@ -171,19 +226,21 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
 
   return {
     handle: flights.handle,
-    setScene: (next) => {
+    setScene: (next, about) => {
       const before = scene
       scene = next
       index = indexScene(next)
       const dragged = gestures.drag()?.ids ?? new Set<string>()
       nodes = syncNodes(cy, nodes, next.nodes, dragged)
       gestures.setSelection(selection)
+      gestures.setLocked(locked)
       const isStaying = isDropped || dragged.size > 0 || screen.isStill()
       isDropped = false
       // The first scene is the one that the screen shows already, unless it changed in the meantime.
       if (before !== null || next !== screen.scene()) {
-        screen.setScene(next, !isStaying && before !== null && countMoved(before, next) > fewNodes)
+        screen.setScene(next, !isStaying && before !== null && countMoved(before, next) > fewNodes, about)
       }
+      flights.forget()
       pointing.refresh()
       picture.setWay(way && index.onWay(way))
     },
@@ -196,6 +253,16 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
       way = next
       picture.setWay(way && index && index.onWay(way))
     },
+    setNote: (id) => {
+      note = id
+      picture.setChosenNote(id)
+    },
+    setLocked: (ids) => {
+      locked = new Set(ids)
+      gestures.setLocked(locked)
+      picture.setLocked(locked)
+    },
+    setGrid: gestures.setGrid,
     setLassoing: (lassoing) => {
       root.dataset['tool'] = lassoing ? 'lasso' : ''
       if (lassoing) pointing.rest()

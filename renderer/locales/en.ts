@@ -1,19 +1,33 @@
 /** The words of the window in English; the Korean ones have the same keys. */
+import { documentsEn } from './documents-en.ts'
+import { askingEn } from './asking-en.ts'
+import { notesEn } from './notes-en.ts'
+import { arrangingEn } from './arranging-en.ts'
 import { findingEn } from './finding-en.ts'
+import { foldingEn } from './folding-en.ts'
+import { legendEn, lookEn } from './look-en.ts'
+import { helpEn } from './help-en.ts'
+import { settingsEn } from './settings-en.ts'
+import { tourEn } from './tour-en.ts'
+import { storiesEn } from './stories-en.ts'
+import { viewsEn } from './views-en.ts'
+import { zoomEn } from './zoom-en.ts'
 
 export const en = {
   app: {
     name: 'Ecograph',
     tagline: 'The cloud native ecosystem as a graph',
-    canvas: 'Graph of components and their relations'
+    canvas: 'Graph of components and their relations',
+    describe:
+      'Diagram: {{components}} components, {{relations}} relations. Arrow keys move it, plus and minus zoom. Outline and Table in the View menu says it in words.'
   },
   top: {
     bar: 'Title bar',
     everything: 'Cloud native ecosystem',
     untitled: 'not saved yet',
     unsaved: 'Unsaved changes',
-    rename: 'Rename this view',
-    titleField: 'Title of this view',
+    rename: 'Rename this document',
+    titleField: 'Title of this document',
     titleHint: 'Empty: follows the stack',
     leftPanel: 'Left panel',
     rightPanel: 'Right panel',
@@ -43,6 +57,19 @@ export const en = {
     matched: 'matches {{text}}'
   },
   ...findingEn,
+  ...arrangingEn,
+  ...askingEn,
+  ...notesEn,
+  folding: foldingEn,
+  look: lookEn,
+  legend: legendEn,
+  settings: settingsEn,
+  zoom: zoomEn,
+  help: helpEn,
+  tour: tourEn,
+  stories: storiesEn,
+  views: viewsEn,
+  documents: documentsEn,
   section: {
     label: 'What is shown',
     layers: 'Layers',
@@ -56,15 +83,7 @@ export const en = {
     soloName: 'Show only {{name}}',
     soloAgain: 'All',
     soloAgainName: 'Show all layers again',
-    count: '{{shown}} of {{total}} shown',
-    colourBy: 'Colour',
-    byLayer: 'Layer',
-    byKind: 'Kind',
-    bySource: 'Source',
-    areas: 'Areas',
-    areasLayer: 'Layer',
-    areasBand: 'Band',
-    areasNone: 'None'
+    count: '{{shown}} of {{total}} shown'
   },
   stacks: {
     choose: 'Highlight a stack',
@@ -125,7 +144,7 @@ export const en = {
     relationCount_one: '{{count}} relation',
     relationCount_other: '{{count}} relations',
     noRelations: 'No relations are known.',
-    hiddenNow: 'Hidden by what is switched off.',
+    hiddenNow: 'Not shown now: a filter, the focus or something switched off hides it.',
     reveal: 'Show it',
     implied: 'implied',
     impliedHint: 'Follows from the source but is not stated in so many words',
@@ -233,6 +252,7 @@ export const en = {
     double: 'Double-click to see only its neighbourhood.',
     search: 'Search by name in English or Korean.',
     lasso: 'Draw a lasso around several to make a stack.',
+    keys: 'Without a mouse, {{keys}} opens the same as an outline and a table.',
     hiddenTitle: 'Nothing is shown',
     hiddenBody: 'What is switched off hides every component.',
     showAll: 'Show everything'
@@ -413,24 +433,6 @@ export const en = {
     stackEmpty: 'A stack needs at least one component.',
     create: 'Create stack',
     keep: 'Keep changes',
-    shortcuts: 'Keyboard shortcuts',
-    menuFile: 'File',
-    menuEdit: 'Edit',
-    menuView: 'View',
-    menuStack: 'Stack',
-    menuHelp: 'Help',
-    shortcutsInPicture: 'In the picture',
-    shortcutClick: 'Select',
-    shortcutShiftClick: 'Add to the selection',
-    shortcutDouble: 'Focus on the neighbourhood',
-    shortcutDrag: 'Move a component or the picture',
-    shortcutWheel: 'Zoom',
-    shortcutEscape: 'Close, step by step',
-    keyClick: 'Click',
-    keyShiftClick: 'Shift + click',
-    keyDouble: 'Double-click',
-    keyDrag: 'Drag',
-    keyWheel: 'Scroll',
     about: 'About Ecograph',
     aboutBody:
       'Explore the components of the cloud native ecosystem and the relations between them, highlight your stack, and take diagrams away for slides.',
@@ -445,10 +447,10 @@ export const en = {
     didYouMean: 'Did you mean “{{name}}”?',
     reload: 'Read again',
     brokenOpen: '“{{name}}” cannot be opened',
-    brokenStart: 'The last view cannot be opened',
+    brokenStart: 'The last document cannot be opened',
     brokenSafe: 'The file stays as it is, and nothing is saved over it.',
-    brokenStartSafe: 'The file stays as it is. A new view is open instead.',
-    brokenStartKept: 'It was set aside as “{{name}}”. A new view is open instead.'
+    brokenStartSafe: 'The file stays as it is. A new document is open instead.',
+    brokenStartKept: 'It was set aside as “{{name}}”. A new document is open instead.'
   },
   drop: {
     title: 'Drop a view or an exported picture to open it',

@@ -1,20 +1,34 @@
 /** The words of the window in Korean. */
 import type { en, Words } from './en.ts'
+import { documentsKo } from './documents-ko.ts'
+import { askingKo } from './asking-ko.ts'
+import { notesKo } from './notes-ko.ts'
+import { arrangingKo } from './arranging-ko.ts'
 import { findingKo } from './finding-ko.ts'
+import { foldingKo } from './folding-ko.ts'
+import { legendKo, lookKo } from './look-ko.ts'
+import { helpKo } from './help-ko.ts'
+import { settingsKo } from './settings-ko.ts'
+import { tourKo } from './tour-ko.ts'
+import { storiesKo } from './stories-ko.ts'
+import { viewsKo } from './views-ko.ts'
+import { zoomKo } from './zoom-ko.ts'
 
 export const ko = {
   app: {
     name: 'Ecograph',
     tagline: '그래프로 보는 클라우드 네이티브 생태계',
-    canvas: '컴포넌트와 관계 그래프'
+    canvas: '컴포넌트와 관계 그래프',
+    describe:
+      '다이어그램: 컴포넌트 {{components}}개, 관계 {{relations}}개. 화살표 키로 이동하고 더하기와 빼기 키로 확대·축소합니다. 보기 메뉴의 ‘개요와 표’는 같은 내용을 글로 보여 줍니다.'
   },
   top: {
     bar: '제목 표시줄',
     everything: '클라우드 네이티브 생태계',
     untitled: '저장 전',
     unsaved: '저장하지 않은 변경 사항',
-    rename: '이 보기의 이름 바꾸기',
-    titleField: '이 보기의 제목',
+    rename: '이 문서의 이름 바꾸기',
+    titleField: '이 문서의 제목',
     titleHint: '비워 두면 스택 이름을 따릅니다',
     leftPanel: '왼쪽 패널',
     rightPanel: '오른쪽 패널',
@@ -44,6 +58,19 @@ export const ko = {
     matched: '{{text}} 일치'
   },
   ...findingKo,
+  ...arrangingKo,
+  ...askingKo,
+  ...notesKo,
+  folding: foldingKo,
+  look: lookKo,
+  legend: legendKo,
+  settings: settingsKo,
+  zoom: zoomKo,
+  help: helpKo,
+  tour: tourKo,
+  stories: storiesKo,
+  views: viewsKo,
+  documents: documentsKo,
   section: {
     label: '표시 항목',
     layers: '계층',
@@ -57,15 +84,7 @@ export const ko = {
     soloName: '{{name}}만 표시',
     soloAgain: '모두',
     soloAgainName: '모든 계층 다시 표시',
-    count: '{{total}}개 중 {{shown}}개 표시',
-    colourBy: '색상',
-    byLayer: '계층',
-    byKind: '종류',
-    bySource: '출처',
-    areas: '영역',
-    areasLayer: '계층',
-    areasBand: '밴드',
-    areasNone: '없음'
+    count: '{{total}}개 중 {{shown}}개 표시'
   },
   stacks: {
     choose: '스택 강조하기',
@@ -120,7 +139,7 @@ export const ko = {
     relations: '관계',
     relationCount_other: '관계 {{count}}개',
     noRelations: '알려진 관계가 없습니다.',
-    hiddenNow: '꺼 둔 항목이라 그래프에 보이지 않습니다.',
+    hiddenNow: '필터, 집중 또는 꺼 둔 항목 때문에 지금은 보이지 않습니다.',
     reveal: '표시',
     implied: '추론',
     impliedHint: '출처에 직접 적혀 있지는 않지만 분명히 알 수 있는 관계',
@@ -222,6 +241,7 @@ export const ko = {
     double: '두 번 클릭하면 주변만 볼 수 있습니다.',
     search: '한국어나 영어 이름으로 찾을 수 있습니다.',
     lasso: '올가미로 여러 개를 둘러싸 스택을 만들 수 있습니다.',
+    keys: '마우스 없이 보려면 {{keys}} 키로 개요와 표를 여세요.',
     hiddenTitle: '표시할 항목 없음',
     hiddenBody: '모든 컴포넌트가 숨겨져 있습니다.',
     showAll: '모두 표시'
@@ -400,24 +420,6 @@ export const ko = {
     stackEmpty: '스택에는 컴포넌트가 하나 이상 있어야 합니다.',
     create: '스택 만들기',
     keep: '변경 저장',
-    shortcuts: '키보드 단축키',
-    menuFile: '파일',
-    menuEdit: '편집',
-    menuView: '보기',
-    menuStack: '스택',
-    menuHelp: '도움말',
-    shortcutsInPicture: '그래프에서',
-    shortcutClick: '선택',
-    shortcutShiftClick: '선택에 추가',
-    shortcutDouble: '주변에 집중',
-    shortcutDrag: '컴포넌트나 화면 이동',
-    shortcutWheel: '확대/축소',
-    shortcutEscape: '한 단계씩 닫기',
-    keyClick: '클릭',
-    keyShiftClick: 'Shift + 클릭',
-    keyDouble: '두 번 클릭',
-    keyDrag: '끌기',
-    keyWheel: '스크롤',
     about: 'Ecograph 정보',
     aboutBody:
       '클라우드 네이티브 생태계의 컴포넌트와 관계를 살펴보고, 사용하는 스택을 강조하고, 발표 자료에 넣을 다이어그램을 만들 수 있습니다.',
@@ -432,10 +434,10 @@ export const ko = {
     didYouMean: '혹시 “{{name}}”인가요?',
     reload: '다시 읽기',
     brokenOpen: '열 수 없는 파일: {{name}}',
-    brokenStart: '마지막 보기를 열 수 없습니다',
+    brokenStart: '마지막 문서를 열 수 없습니다',
     brokenSafe: '파일은 그대로 두며, 그 위에 저장하지 않습니다.',
-    brokenStartSafe: '파일은 그대로 두고, 새 보기를 열었습니다.',
-    brokenStartKept: '원본은 다음 이름으로 보관하고, 새 보기를 열었습니다: {{name}}'
+    brokenStartSafe: '파일은 그대로 두고, 새 문서를 열었습니다.',
+    brokenStartKept: '원본은 다음 이름으로 보관하고, 새 문서를 열었습니다: {{name}}'
   },
   drop: {
     title: '보기나 내보낸 그림을 놓으면 열립니다',

@@ -1,5 +1,6 @@
 /** Key presses in, actions out: a matcher for Electron's accelerator notation, for every layout and platform. */
 import { appActions, type AppAction, type AppActionId } from '../../preload/actions.ts'
+import { arrangingActions } from '../../preload/actions/arranging.ts'
 
 export type Platform = 'linux' | 'darwin' | 'win32'
 
@@ -21,12 +22,20 @@ type Chord = {
   readonly alt: boolean
 }
 
+/** Electron's names of the arrow keys, with those that a browser has and what is written on the keys. */
+const arrows = new Map([
+  ['left', { key: 'arrowleft', cap: '←' }],
+  ['right', { key: 'arrowright', cap: '→' }],
+  ['up', { key: 'arrowup', cap: '↑' }],
+  ['down', { key: 'arrowdown', cap: '↓' }]
+])
+
 /** Take an accelerator apart. `CmdOrCtrl`, `Shift` and `Alt` are the modifiers we use. */
 function parseAccelerator(accelerator: string): Chord {
   const parts = accelerator.split('+')
   const key = parts.at(-1) ?? ''
   return {
-    key: key === 'Plus' ? '+' : key.toLowerCase(),
+    key: key === 'Plus' ? '+' : (arrows.get(key.toLowerCase())?.key ?? key.toLowerCase()),
     primary: parts.includes('CmdOrCtrl'),
     shift: parts.includes('Shift'),
     alt: parts.includes('Alt')
@@ -49,7 +58,7 @@ function matches(chord: Chord, press: KeyPress, platform: Platform): boolean {
   const foreign = platform === 'darwin' ? press.ctrlKey : press.metaKey
   if (chord.primary !== primary || foreign || chord.alt !== (press.altKey && !altGraph)) return false
   // Where Shift is what makes the character ("?"), the character alone decides.
-  const shiftMatters = isLetterOrDigit(chord.key) || chord.shift
+  const shiftMatters = isLetterOrDigit(chord.key) || chord.key.startsWith('arrow') || chord.shift
   if (shiftMatters && chord.shift !== press.shiftKey) return false
   return chord.key === latinKey(press)
 }
@@ -61,7 +70,12 @@ const bindings = (appActions as readonly AppAction[]).flatMap(({ id, accelerator
 )
 
 /** Keys that mean something inside a text field stay with it. */
-const textFieldKeepsThem: readonly AppActionId[] = ['undo', 'redo', 'select-visible']
+const textFieldKeepsThem: readonly AppActionId[] = [
+  'undo',
+  'redo',
+  'select-visible',
+  ...arrangingActions.map(({ id }) => id).filter((id) => id.startsWith('nudge-'))
+]
 
 /** The action of a key press, or undefined. `typing` is true where the keyboard focus is in a text field. */
 export function actionOfKey(press: KeyPress, platform: Platform, typing: boolean): AppActionId | undefined {
@@ -82,6 +96,8 @@ export function keyCaps(accelerator: string, platform: Platform): readonly strin
   return accelerator.split('+').map((part) => {
     if (part === 'Plus') return '+'
     if (part === '-') return '−'
+    const arrow = arrows.get(part.toLowerCase())
+    if (arrow) return arrow.cap
     if (platform === 'darwin') return macSymbols.get(part) ?? part
     return part === 'CmdOrCtrl' ? 'Ctrl' : part
   })

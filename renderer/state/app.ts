@@ -2,6 +2,7 @@
 import type { Bridge } from '../bridge.ts'
 import { createActions, type Actions } from './actions.ts'
 import type { BuiltIn } from './built-in.ts'
+import { keepViews } from './kept-views.ts'
 import { createDerived } from './derived.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { createExporting, type Exporting } from './exporting.ts'
@@ -10,13 +11,17 @@ import { createRecent, type Recent } from './recent.ts'
 import { createPacks, type Packs } from './packs.ts'
 import { createCanvasSlot, type Parts } from './parts.ts'
 import { createRelayout, type Relayout } from './relayout.ts'
+import { createPlayer, type Player } from './stories/player.ts'
 import type { AppStore } from './store.ts'
+import { keepMinimap } from './zoom/minimap.ts'
+import { keepTrailCameras } from './trail-cameras.ts'
 
 export type App = Parts & {
   readonly documents: Documents
   readonly exporting: Exporting
   readonly packs: Packs
   readonly relayout: Relayout
+  readonly player: Player
   readonly actions: Actions
   /** What was chosen lately in the command palette. */
   readonly recent: Recent
@@ -32,10 +37,37 @@ export function createApp(
 ): App {
   const derived = createDerived()
   const canvas = createCanvasSlot()
+  const cameras = keepTrailCameras(store, canvas)
+  keepMinimap(store, browserKeepsake('ecograph-minimap'))
+  keepViews({ store, derived, canvas })
   const documents = createDocuments(bridge, store)
   const exporting = createExporting({ bridge, store, derived, canvas }, keepsake)
   const packs = createPacks(bridge, store, builtIn)
   const relayout = createRelayout(store, canvas)
-  const actions = createActions({ store, derived, canvas, documents, exporting, packs, relayout })
-  return { bridge, store, derived, canvas, documents, exporting, packs, relayout, actions, recent }
+  const player = createPlayer({ bridge, store, canvas })
+  const actions = createActions({
+    player,
+    store,
+    derived,
+    canvas,
+    cameras,
+    documents,
+    exporting,
+    packs,
+    relayout
+  })
+  return {
+    bridge,
+    store,
+    derived,
+    canvas,
+    cameras,
+    documents,
+    exporting,
+    packs,
+    relayout,
+    player,
+    actions,
+    recent
+  }
 }

@@ -1,7 +1,7 @@
 /** What shows in; how many of each layer, band, kind, tag, source and relation type that is, and of how many, out. */
 import type { Component, Relation } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
-import type { Visible } from '../../diagram/view/visible.ts'
+import { everyEdge, everyNode, type Visible } from '../../diagram/view/visible.ts'
 
 export type Count = { readonly shown: number; readonly total: number }
 
@@ -39,8 +39,8 @@ function tally<Item>(
 /** Count what shows. */
 export function countShown(graph: EcosystemGraph, visible: Visible): Counts {
   const { components, relations } = graph.catalogue
-  const nodes = visible.nodes.map((node) => node.component)
-  const edges = visible.edges.map((edge) => edge.relation)
+  const nodes = everyNode(visible).map((node) => node.component)
+  const edges = everyEdge(visible).map((edge) => edge.relation)
   const of = (idsOf: (component: Component) => readonly string[]): Tally => tally(components, nodes, idsOf)
   return {
     components: { shown: nodes.length, total: components.length },

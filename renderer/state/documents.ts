@@ -1,7 +1,7 @@
 /** Opening, saving and leaving views. A document that was not understood is never written over. */
 import type { ViewDocument } from '../../diagram/view/document.ts'
 import { createView } from '../../diagram/view/create-view.ts'
-import { basePositions, completePositions } from '../../diagram/layout/base.ts'
+import { basePositions, completePositions, completeViews } from '../../diagram/layout/base.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
 import type { Bridge, EventPayload } from '../bridge.ts'
 import { documentName, suggestedName } from './names.ts'
@@ -10,6 +10,10 @@ import { isDirty, markSaved, notify, replaceDocument, viewOf, type AppStore } fr
 export type Documents = {
   newView(): Promise<void>
   open(): Promise<void>
+  /** A further window, with a new document. */
+  openWindow(): Promise<void>
+  /** One of the recent documents. */
+  openRecent(id: string): Promise<void>
   /** A file that came without the open dialog: named at the start, or by a second start. */
   receive(offered: EventPayload<'openRequested'>): Promise<void>
   /** Files that the person dropped on the window: the first one is opened. */
@@ -68,11 +72,15 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
     const parsed = parseView(text)
     if (!parsed.ok) {
       const { kept } = await bridge.call('reject', { ticket })
-      store.setState({ dialog: { kind: 'broken', name, message: parsed.message, atStart: false, kept } })
+      // What it says is to be read, and answered by keys that a story would take.
+      store.setState({
+        playing: null,
+        dialog: { kind: 'broken', name, message: parsed.message, atStart: false, kept }
+      })
       return false
     }
-    await bridge.call('adopt', { ticket })
     const view = await complete(store, parsed.view)
+    await bridge.call('adopt', { ticket })
     replaceDocument(store, view, { name: fromPicture ? null : name, dirty: false })
     if (fromPicture) notify(store, 'done', { key: 'notice.openedPicture', name })
     return true
@@ -88,8 +96,9 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
     newView: () =>
       alone(undefined, async () => {
         if (!(await mayLeave())) return
+        const view = await fresh()
         await bridge.call('newView', {})
-        replaceDocument(store, await fresh(), { name: null, dirty: false })
+        replaceDocument(store, view, { name: null, dirty: false })
       }),
 
     open: () =>
@@ -97,6 +106,13 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
         if (!(await mayLeave())) return
         const picked = await bridge.call('openView', {})
         if (picked.status !== 'cancelled') await take(picked)
+      }),
+
+    openWindow: () => alone(undefined, async () => void (await bridge.call('newWindow', {}))),
+
+    openRecent: (id) =>
+      alone(undefined, async () => {
+        if (await mayLeave()) await take(await bridge.call('openRecent', { id }))
       }),
 
     receive: (offered) =>
@@ -120,7 +136,5 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
 }
 
 /** Give every component a place; those of an older catalogue or of a new pack have none yet. */
-const complete = async (store: AppStore, view: ViewDocument): Promise<ViewDocument> => {
-  const positions = await completePositions(store.getState().graph, view.positions)
-  return positions === view.positions ? view : { ...view, positions }
-}
+const complete = (store: AppStore, view: ViewDocument): Promise<ViewDocument> =>
+  completeViews(store.getState().graph, view)

@@ -17,6 +17,9 @@ export type Timers = {
 export const titleOf = (state: AppState): string =>
   (state.file.name === null ? givenTitle(state) : documentName(state.file.name)) ?? 'Ecograph'
 
+/** Whether there are words in a note that is still being written. */
+const isWriting = ({ notes }: AppState): boolean => (notes.draft?.text.trim() ?? '') !== ''
+
 /** Keep drafts from now on. `flush` writes at once what is waiting; call it when the window loses the focus. */
 export function keepDrafts(bridge: Bridge, store: AppStore, timers: Timers): { flush(): void; stop(): void } {
   let timer: unknown = null
@@ -30,7 +33,7 @@ export function keepDrafts(bridge: Bridge, store: AppStore, timers: Timers): { f
     bridge
       .call('keepDraft', {
         text: serializeView(view),
-        dirty: isDirty(state),
+        dirty: isDirty(state) || isWriting(state),
         title: titleOf(state),
         language: view.language
       })
@@ -38,7 +41,10 @@ export function keepDrafts(bridge: Bridge, store: AppStore, timers: Timers): { f
   }
 
   const changed = (state: AppState): boolean =>
-    kept === null || viewOf(kept) !== viewOf(state) || kept.file !== state.file
+    kept === null ||
+    viewOf(kept) !== viewOf(state) ||
+    kept.file !== state.file ||
+    isWriting(kept) !== isWriting(state)
 
   const unsubscribe = store.subscribe((state) => {
     if (!changed(state)) return

@@ -1,24 +1,28 @@
 /** A format and what a picture is told in; the shell asked to draw it, the work followed, and the person told how it went. */
 import type { ExportFormatId } from '../../diagram/export/format.ts'
+import type { DeckFormatId } from '../../diagram/export/deck/ids.ts'
 import type { PictureOptions } from '../../diagram/picture/options.ts'
 import type { Preset } from '../../diagram/picture/presets.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
 import type { PictureTask } from '../../preload/contract.ts'
 import type { CallOutput, EventPayload } from '../bridge.ts'
+import { componentsOf } from './folding/groups.ts'
 import type { Keepsake } from './keepsake.ts'
-import { suggestedName } from './names.ts'
+import { fileNameOf, pictureName } from './names.ts'
 import type { Parts } from './parts.ts'
 import type { PictureDraft } from './picture-draft.ts'
 import { advanceJob, endJob, isStopping, stopJob } from './picture-jobs.ts'
 import { notify, viewOf, type DialogState } from './store.ts'
 
-type Answer = CallOutput<'exportAs'> | CallOutput<'copyPicture'>
+type Answer = CallOutput<'exportDeck'> | CallOutput<'exportAs'> | CallOutput<'copyPicture'>
 export type PictureOutcome = Answer['status']
 
 export type Exporting = {
   /** Ask where to, and have the picture drawn there. A second one waits until the first was told its place. */
   exportPicture(draft: Pick<PictureDraft, 'format' | 'options'>): Promise<PictureOutcome>
   copyPicture(options: PictureOptions): Promise<PictureOutcome>
+  /** Ask where to, and have a story written there as slides, in the look of the last export. */
+  exportDeck(deck: { story: string; format: DeckFormatId; name: string }): Promise<PictureOutcome>
   /** The view as it stands, as SVG. */
   exportSvg(): Promise<void>
   /** The view on the clipboard, in the look of the last export. */
@@ -43,7 +47,7 @@ const localDay = (): string => {
 }
 
 export function createExporting(
-  { bridge, store, derived, canvas }: Parts,
+  { bridge, store, derived, canvas }: Omit<Parts, 'cameras'>,
   keepsake: Keepsake,
   today: () => string = localDay
 ): Exporting {
@@ -82,14 +86,18 @@ export function createExporting(
   })
 
   function partOf(what: PictureOptions['what']): readonly string[] | null {
-    const { ids, shown } = derived.visible(store.getState())
+    const visible = derived.visible(store.getState())
+    const { ids, shown } = visible
     switch (what) {
       case 'visible': {
         const inSight = canvas.current?.inSight().filter((id) => shown.has(id))
-        return inSight ?? ids
+        return componentsOf(visible, inSight ?? ids)
       }
       case 'selection':
-        return store.getState().selection.filter((id) => shown.has(id))
+        return componentsOf(
+          visible,
+          store.getState().selection.filter((id) => shown.has(id))
+        )
       case 'view':
       case 'stack':
       case 'stack-neighbours':
@@ -151,7 +159,7 @@ export function createExporting(
       bridge.call('exportAs', {
         job,
         format,
-        suggestedName: suggestedName(store.getState(), ''),
+        suggestedName: pictureName(store.getState()),
         picture: taskOf(options)
       })
     )
@@ -159,6 +167,23 @@ export function createExporting(
 
   const copyPicture: Exporting['copyPicture'] = (options) =>
     follow(null, (job) => bridge.call('copyPicture', { job, picture: taskOf(options) }))
+
+  const exportDeck: Exporting['exportDeck'] = async ({ story, format, name }) => {
+    if (choosingPlace !== null) return 'cancelled'
+    const { plainDeck } = await import('../../diagram/picture/deck-options.ts')
+    const last = (await lastDraft())?.options
+    const options = {
+      ...plainDeck,
+      story,
+      page: last && last.page !== 'free' ? last.page : plainDeck.page,
+      theme: last?.theme ?? plainDeck.theme,
+      company: last?.company ?? null
+    }
+    const deck = { view: serializeView(viewOf(store.getState())), options, today: today() }
+    return follow(format, (job) =>
+      bridge.call('exportDeck', { job, format, suggestedName: fileNameOf(name), deck })
+    )
+  }
 
   // The schemas of options come with zod, which the first sight of the window does without.
   const drafts = () => import('./picture-draft.ts')
@@ -168,6 +193,7 @@ export function createExporting(
   return {
     exportPicture,
     copyPicture,
+    exportDeck,
     async exportSvg() {
       const { plainOptions } = await import('../../diagram/picture/options.ts')
       await exportPicture({ format: 'svg', options: plainOptions })

@@ -1,5 +1,6 @@
 /** A question about components that stays on the screen in; what it finds, to be selected, lit and told, out. */
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { isFoldKey } from '../../diagram/view/folds.ts'
 import type { Necessity } from '../../graph-data/questions/follow.ts'
 import { findNeeds, type Need, type NeedQuestion } from '../../graph-data/questions/needs.ts'
 import { findPaths, type PathAnswer } from '../../graph-data/questions/paths.ts'
@@ -21,7 +22,24 @@ export type NeedsInquiry = {
   readonly id: string
   readonly direction: NeedQuestion['direction']
   readonly necessity: Necessity
+  /** The only relation types that are followed; null follows all of them. */
+  readonly types: readonly string[] | null
+  /** How many relations may lie between; null for any number. */
+  readonly depth: number | null
+  /** What the answer is ordered by. */
+  readonly by: 'depth' | 'type'
 }
+
+/** All that a component needs, or that needs it, as it is asked at first. */
+export const everythingNeeded = (id: string, direction: NeedQuestion['direction']): NeedsInquiry => ({
+  kind: 'needs',
+  id,
+  direction,
+  necessity: 'slot',
+  types: null,
+  depth: null,
+  by: 'depth'
+})
 
 export type Inquiry = PathInquiry | NeedsInquiry
 
@@ -31,8 +49,32 @@ const mostWays = 12
 export const waysOf = (graph: EcosystemGraph, { from, to, directed }: PathInquiry): PathAnswer =>
   findPaths(graph, { from, to, directed, limit: mostWays })
 
-export const needsOf = (graph: EcosystemGraph, question: NeedsInquiry): readonly Need[] =>
-  findNeeds(graph, { ids: [question.id], direction: question.direction, necessity: question.necessity })
+export const needsOf = (
+  graph: EcosystemGraph,
+  { id, types, depth, ...question }: NeedsInquiry
+): readonly Need[] =>
+  findNeeds(graph, {
+    ids: [id],
+    direction: question.direction,
+    necessity: question.necessity,
+    ...(types === null ? {} : { types }),
+    ...(depth === null ? {} : { depth })
+  })
+
+/** The needs by the types of the relations that lead there, the most frequent first. One may be there by several. */
+export function needsByType(
+  needs: readonly Need[]
+): readonly { readonly type: string; readonly needs: readonly Need[] }[] {
+  const byType = new Map<string, Need[]>()
+  for (const need of needs) {
+    for (const type of new Set(need.relations.map((relation) => relation.type))) {
+      byType.set(type, [...(byType.get(type) ?? []), need])
+    }
+  }
+  return [...byType]
+    .map(([type, those]) => ({ type, needs: those }))
+    .toSorted((a, b) => b.needs.length - a.needs.length)
+}
 
 const shownWays = (graph: EcosystemGraph, question: PathInquiry): PathAnswer['paths'] =>
   waysOf(graph, question).paths.filter((_, at) => question.only === null || question.only === at)
@@ -75,5 +117,7 @@ export function pathEnds({
   selection
 }: Pick<Asked, 'selection'>): { readonly from: string; readonly to: string } | null {
   const [from, to, ...more] = selection
+  // Between folded groups there is no path to ask for.
+  if (selection.some(isFoldKey)) return null
   return from !== undefined && to !== undefined && more.length === 0 ? { from, to } : null
 }

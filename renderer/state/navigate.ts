@@ -1,25 +1,38 @@
 /** Going to a component: selecting it, bringing it to the middle, and showing it where filters hide it. */
 import type { Text } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
-import { setKindsHidden, setLayersHidden, setTagsHidden } from '../../diagram/view/commands/filters.ts'
+import {
+  setComponentsHidden,
+  setKindsHidden,
+  setLayersHidden,
+  setTagsHidden
+} from '../../diagram/view/commands/filters.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'
+import { setFolded } from '../../diagram/view/commands/folds.ts'
+import { setFilter } from '../../diagram/view/commands/saved-filters.ts'
 import { chooseStack, setHideRest } from '../../diagram/view/commands/stacks.ts'
 import type { Focus, ViewDocument } from '../../diagram/view/document.ts'
-import { selectVisible } from '../../diagram/view/visible.ts'
+import { foldsAround } from '../../diagram/view/folds.ts'
+import { everyNode, selectUnfolded } from '../../diagram/view/visible.ts'
+import type { Shown } from './derived.ts'
 import { foundBy, type Inquiry } from './inquiry.ts'
 import type { Parts } from './parts.ts'
-import { edit, run, select } from './store.ts'
-import { current, step } from './trail.ts'
+import { edit, goToPlace, run, select, travel } from './store.ts'
+import { current } from './trail.ts'
 
 type Navigator = Omit<Parts, 'bridge'>
 
 /** Wait until the canvas has the new picture; it takes scenes in an effect. */
 const afterPaint = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work))
 
+/** Where components are in the picture: by themselves, or in folded groups. Those that do not show are left out. */
+const placesOf = ({ shown, holders }: Shown, ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.flatMap((id) => (shown.has(id) ? id : (holders.get(id) ?? []))))
+]
+
 function centre({ store, derived, canvas }: Navigator, ids: readonly string[]): void {
   afterPaint(() => {
-    const { shown } = derived.visible(store.getState())
-    const there = ids.filter((id) => shown.has(id))
+    const there = placesOf(derived.visible(store.getState()), ids)
     if (there.length > 0) canvas.current?.centreOn(there)
   })
 }
@@ -27,14 +40,13 @@ function centre({ store, derived, canvas }: Navigator, ids: readonly string[]): 
 /** Bring all of these into the picture, as far as they show. */
 function bringInSight({ store, derived, canvas }: Navigator, ids: readonly string[]): void {
   afterPaint(() => {
-    const { shown } = derived.visible(store.getState())
-    const there = ids.filter((id) => shown.has(id))
+    const there = placesOf(derived.visible(store.getState()), ids)
     if (there.length > 0) canvas.current?.fit(there)
   })
 }
 
 /** Open the panel of the details, unless the person closed it. True where it was not open before. */
-function openDetails({ store }: Navigator): boolean {
+export function openDetails({ store }: Pick<Navigator, 'store'>): boolean {
   const { rightOpen, rightWanted, selection } = store.getState()
   const opens = selection.length > 0 && !rightOpen && rightWanted
   if (opens) store.setState({ rightOpen: true })
@@ -58,7 +70,7 @@ export function goToAll(app: Navigator, ids: readonly string[]): void {
 /** Ask something about components: what is found is selected, told on the right, and brought into the picture. */
 export function ask(app: Navigator, question: Inquiry): void {
   const ids = foundBy(app.store.getState().graph, question)
-  app.store.setState({ inquiry: { question, ids }, selection: ids, rightOpen: true })
+  travel(app.store, () => ({ inquiry: { question, ids }, selection: ids, rightOpen: true }))
   bringInSight(app, ids)
 }
 
@@ -86,18 +98,27 @@ export function selectInPicture(app: Navigator, ids: readonly string[]): void {
   }, doubleClick)
 }
 
-/** Back or forward along the components that were read. */
-export function goAlong(app: Navigator, by: 1 | -1): void {
-  const trail = step(app.store.getState().trail, by)
-  const id = trail === null ? undefined : current(trail)
-  if (trail === null || id === undefined) return
-  app.store.setState({ trail, selection: [id] })
-  centre(app, [id])
+/** Go to a place where one has been, and look at it from where one looked then. */
+export function returnTo(app: Navigator, at: number): void {
+  if (!goToPlace(app.store, at)) return
+  const { trail, selection } = app.store.getState()
+  const box = app.cameras.at(current(trail).spot)
+  if (box === null) return centre(app, selection)
+  afterPaint(() => app.canvas.current?.show(box))
 }
+
+/** Back or forward along the places where one has been. */
+export const goAlong = (app: Navigator, by: 1 | -1): void => returnTo(app, app.store.getState().trail.at + by)
 
 /** Focus on a neighbourhood and fit the picture to it. */
 export function focusOn(app: Navigator, focus: Focus): void {
   run(app.store, setFocus, { focus })
+  afterPaint(() => app.canvas.current?.fit())
+}
+
+/** Show only what a query finds, and fit the picture to it. */
+export function filterBy(app: Navigator, query: string): void {
+  run(app.store, setFilter, { query })
   afterPaint(() => app.canvas.current?.fit())
 }
 
@@ -106,22 +127,28 @@ export function highlight(app: Navigator, stack: string | null): void {
   run(app.store, chooseStack, { id: stack })
   if (stack === null) return
   afterPaint(() => {
-    const { nodes } = app.derived.visible(app.store.getState())
-    const members = nodes.filter((node) => node.emphasis === 'strong').map((node) => node.component.id)
+    const visible = app.derived.visible(app.store.getState())
+    const strong = everyNode(visible).filter((node) => node.emphasis === 'strong')
+    const members = placesOf(
+      visible,
+      strong.map(({ component }) => component.id)
+    )
     if (members.length > 0) app.canvas.current?.fit(members)
   })
 }
 
-/** The view with as little switched back on as it takes to show a component. */
+/** The view with as little unfolded and switched back on as it takes to show a component. */
 function revealed(view: ViewDocument, graph: EcosystemGraph, id: string): ViewDocument {
   const component = graph.component(id)
   if (component === undefined) return view
   const shows = (candidate: ViewDocument): boolean =>
-    selectVisible(graph, candidate).nodes.some((node) => node.component.id === id)
+    selectUnfolded(graph, candidate).nodes.some((node) => node.component.id === id)
   const steps: readonly ((now: ViewDocument) => ViewDocument)[] = [
     (now) => setLayersHidden.apply(now, { layers: [component.layer], hidden: false }, graph),
     (now) => setKindsHidden.apply(now, { kinds: [component.kind], hidden: false }, graph),
     (now) => setTagsHidden.apply(now, { tags: component.tags, hidden: false }, graph),
+    (now) => setComponentsHidden.apply(now, { ids: [id], hidden: false }, graph),
+    (now) => setFilter.apply(now, { query: null }, graph),
     (now) => setFocus.apply(now, { focus: null }, graph),
     (now) => setHideRest.apply(now, { hideRest: false }, graph)
   ]
@@ -130,7 +157,8 @@ function revealed(view: ViewDocument, graph: EcosystemGraph, id: string): ViewDo
     if (shows(next)) break
     next = apply(next)
   }
-  return next
+  const groups = foldsAround(graph, next, component)
+  return setFolded.apply(next, { groups, folded: false }, graph)
 }
 
 const revealAllTitle: Text = { en: 'Show components', ko: '컴포넌트 표시' }

@@ -15,6 +15,13 @@ export type NoticeMessage =
         | 'notice.openedPicture'
         | 'notice.droppedFirst'
         | 'notice.unexpected'
+        | 'arranging.doneBands'
+        | 'arranging.doneHierarchy'
+        | 'arranging.doneRings'
+        | 'arranging.donePath'
+        | 'arranging.doneMap'
+        | 'arranging.noCentre'
+        | 'arranging.refused'
       readonly name?: string
     }
   /** Written by the shell in the person's language, or in both by the diagram. */

@@ -8,7 +8,7 @@ import type { Bridge, Pack } from '../bridge.ts'
 import type { BuiltIn } from './built-in.ts'
 import type { HistoryEntry } from './history.ts'
 import { notify, viewOf, type AppStore } from './store.ts'
-import { emptyTrail } from './trail.ts'
+import { startTrail } from './trail.ts'
 
 export type Packs = { choose(): Promise<void>; reload(): Promise<void>; forget(): Promise<void> }
 
@@ -44,12 +44,23 @@ async function newPlaces(graph: EcosystemGraph, view: ViewDocument): Promise<rea
   return (await completePositions(graph, view.positions)).filter(([id]) => !known.has(id))
 }
 
-/** The view with a place for each component that has none in it; the same object where there is nothing to add. */
-function withPlaces(view: ViewDocument, places: readonly Position[]): ViewDocument {
-  const known = new Set(view.positions.map(([id]) => id))
+/** Positions with a place for each component that has none among them; the same object where there is nothing to add. */
+function withPlaces(positions: readonly Position[], places: readonly Position[]): readonly Position[] {
+  const known = new Set(positions.map(([id]) => id))
   const missing = places.filter(([id]) => !known.has(id))
-  if (missing.length === 0) return view
-  return { ...view, positions: [...view.positions, ...missing].sort((a, b) => byCodeUnit(a[0], b[0])) }
+  return missing.length === 0 ? positions : [...positions, ...missing].sort((a, b) => byCodeUnit(a[0], b[0]))
+}
+
+/** The document with such places in each of its views; the same object where there is nothing to add. */
+function withPlacesEverywhere(document: ViewDocument, places: readonly Position[]): ViewDocument {
+  const positions = withPlaces(document.positions, places)
+  const views = document.views.map((kept) => {
+    if (kept.state === null) return kept
+    const placed = withPlaces(kept.state.positions, places)
+    return placed === kept.state.positions ? kept : { ...kept, state: { ...kept.state, positions: placed } }
+  })
+  const isSame = positions === document.positions && views.every((kept, at) => kept === document.views[at])
+  return isSame ? document : { ...document, positions, views }
 }
 
 export function createPacks(bridge: Bridge, store: AppStore, builtIn: BuiltIn): Packs {
@@ -62,7 +73,7 @@ export function createPacks(bridge: Bridge, store: AppStore, builtIn: BuiltIn): 
     // One and the same view stays one: the saved view is told by its identity.
     const known = new Map<ViewDocument, ViewDocument>()
     const placed = (view: ViewDocument): ViewDocument => {
-      const next = known.get(view) ?? withPlaces(view, places)
+      const next = known.get(view) ?? withPlacesEverywhere(view, places)
       known.set(view, next)
       return next
     }
@@ -82,7 +93,7 @@ export function createPacks(bridge: Bridge, store: AppStore, builtIn: BuiltIn): 
       file: { ...file, saved: file.saved && placed(file.saved) },
       // What the new catalogue does not know can be neither selected nor read.
       selection: selection.filter((id) => graph.component(id) !== undefined),
-      trail: emptyTrail
+      trail: startTrail(present.focus)
     })
     if (pack.folder === null) notify(store, 'done', { key: 'notice.packForgotten' })
     else notify(store, 'done', { key: 'notice.packLoaded', name: pack.folder })

@@ -3,18 +3,27 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Issue, Text } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import type { ViewCommand } from '../../diagram/view/commands/command.ts'
+import { setFocus } from '../../diagram/view/commands/focus.ts'
+import type { Scene } from '../../diagram/scene/types.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
+import type { Fold } from '../../diagram/view/folds.ts'
+import type { RecentDocument } from '../../preload/contract.ts'
+import type { Preferences } from '../../preload/preferences.ts'
+import { asDocument, type Speech } from '../../preload/speech.ts'
 import type { Preset } from '../../diagram/picture/presets.ts'
 import type { Platform } from './accelerators.ts'
 import * as history from './history.ts'
 import type { History } from './history.ts'
-import type { Inquiry } from './inquiry.ts'
+import { standingInquiry, type Inquiry } from './inquiry.ts'
+import { noNotes, type NotesState } from './notes/session.ts'
 import type { NoticeMessage } from './notices.ts'
 import type { PictureDraft } from './picture-draft.ts'
 import type { PictureJob } from './picture-jobs.ts'
-import { emptyTrail, visit, type Trail } from './trail.ts'
+import type { Playing } from './stories/playing.ts'
+import { noMinimap, type MinimapState } from './zoom/minimap-state.ts'
+import { current, sameFocus, startTrail, stepTo, visit, type Trail } from './trail.ts'
 
-export type Section = 'layers' | 'stacks' | 'relations' | 'kinds'
+export type Section = 'layers' | 'stacks' | 'relations' | 'kinds' | 'views' | 'stories'
 
 /** The accessible twin of the picture: whether it is open, and as what. */
 export type TwinState = { readonly isOpen: boolean; readonly mode: 'outline' | 'table' }
@@ -26,7 +35,7 @@ export type Notice = {
 }
 
 export type DialogState =
-  | { readonly kind: 'shortcuts' | 'about' | 'problems' | 'export' }
+  | { readonly kind: 'help' | 'about' | 'problems' | 'export' | 'settings' }
   /** `text` is what stands in its line at first. */
   | { readonly kind: 'palette'; readonly text: string }
   | {
@@ -35,6 +44,13 @@ export type DialogState =
       readonly id: string | null
       readonly title: string
       readonly members: readonly string[]
+    }
+  | {
+      readonly kind: 'name-filter'
+      /** The kept filter to rename, or null for a new one. */
+      readonly id: string | null
+      readonly title: string
+      readonly query: string
     }
   /** A document that could not be read; it stays as it is on disk. */
   | {
@@ -46,7 +62,15 @@ export type DialogState =
       readonly kept: string | null
     }
 
-export type ContextTarget = { readonly id: string | null; readonly x: number; readonly y: number }
+export type ContextTarget = {
+  /** The component, or null. */
+  readonly id: string | null
+  /** What else lies there: a group of components, or a row of a list. */
+  readonly on?:
+    { readonly kind: 'area'; readonly area: Fold } | { readonly kind: 'type' | 'stack'; readonly id: string }
+  readonly x: number
+  readonly y: number
+}
 
 export type AppState = {
   readonly platform: Platform
@@ -63,19 +87,38 @@ export type AppState = {
   /** What was asked about components, and what was selected for it: it stands as long as that selection does. */
   readonly inquiry: { readonly question: Inquiry; readonly ids: readonly string[] } | null
   readonly trail: Trail
+  /** A picture that is only tried on: it shows in place of that of the view it was made from, and of no other. */
+  readonly trial: { readonly of: ViewDocument; readonly scene: Scene } | null
+  /** What the person does with notes and colours of their own. */
+  readonly notes: NotesState
   readonly hovered: string | null
   readonly lassoing: boolean
+  /** Whether the legend and the choice of overlays are open; null lets the legend follow what it has to explain. */
+  readonly legendOpen: boolean | null
+  readonly lookOpen: boolean
+  /** The view that stands beside the open one; `linked`: both pictures are moved together. */
+  readonly comparing: { readonly id: string; readonly linked: boolean } | null
+  /** What the picture of the open view is told with besides, as the marks of a comparison; the same function for the same marks. */
+  readonly dress: ((scene: Scene) => Scene) | null
+  /** The view that is given a name in the list. */
+  readonly renamingView: string | null
   readonly leftOpen: boolean
   readonly rightOpen: boolean
   /** Open the right panel when something is selected: until the person closes it. */
   readonly rightWanted: boolean
   readonly section: Section
   readonly twin: TwinState
+  /** The story that is told now: the picture shows its step, and nothing can be changed. */
+  readonly playing: Playing | null
+  /** The story that is open in the panel. */
+  readonly openStory: string | null
   readonly dialog: DialogState | null
   readonly contextMenu: ContextTarget | null
   readonly notices: readonly Notice[]
   /** A new layout is being computed. */
   readonly layingOut: boolean
+  /** Dragging and nudging go by the lines of a grid. */
+  readonly snapping: boolean
   /** Exports and copies that take long. */
   readonly pictureJobs: readonly PictureJob[]
   /** What the export dialog was left with; null until it was open, and with every new document. */
@@ -83,13 +126,25 @@ export type AppState = {
   /** Picture options kept by name; read when the export dialog first opens. */
   readonly presets: readonly Preset[]
   readonly systemTheme: 'light' | 'dark'
+  readonly minimap: MinimapState
+  readonly preferences: Preferences
+  /** Documents that were open lately, on this machine. */
+  readonly recentDocuments: readonly RecentDocument[]
+  readonly speech: Speech
 }
 
 export type AppStore = StoreApi<AppState>
 
 export type Beginning = Pick<
   AppState,
-  'platform' | 'graph' | 'hasTexts' | 'issues' | 'packFolder' | 'systemTheme'
+  | 'platform'
+  | 'graph'
+  | 'hasTexts'
+  | 'issues'
+  | 'packFolder'
+  | 'systemTheme'
+  | 'preferences'
+  | 'recentDocuments'
 > & {
   readonly view: ViewDocument
   readonly fileName: string | null
@@ -107,21 +162,33 @@ export function createAppStore(beginning: Beginning): AppStore {
     file: { name: fileName, saved: dirty ? null : view },
     selection: [],
     inquiry: null,
-    trail: emptyTrail,
+    trail: startTrail(view.focus),
+    trial: null,
+    notes: noNotes,
     hovered: null,
     lassoing: false,
+    legendOpen: null,
+    lookOpen: true,
+    comparing: null,
+    dress: null,
+    renamingView: null,
     leftOpen: true,
     rightOpen: wide,
     rightWanted: true,
     section: 'layers',
     twin: { isOpen: false, mode: 'outline' },
+    playing: null,
+    openStory: null,
     dialog: null,
     contextMenu: null,
     notices: [],
     layingOut: false,
+    snapping: false,
     pictureJobs: [],
     pictureDraft: null,
-    presets: []
+    presets: [],
+    minimap: noMinimap,
+    speech: asDocument
   }))
 }
 
@@ -133,6 +200,20 @@ export const isDirty = (state: AppState): boolean => state.history.present !== s
 export const themeOf = (state: AppState): 'light' | 'dark' =>
   viewOf(state).theme === 'system' ? state.systemTheme : (viewOf(state).theme as 'light' | 'dark')
 
+/** The change of the state with the place on the trail that it leads to. */
+function onTrail(state: AppState, change: Partial<AppState>): Partial<AppState> {
+  const next = { ...state, ...change }
+  const { selection, trail } = next
+  return {
+    ...change,
+    trail: visit(trail, { selection, question: standingInquiry(next), focus: viewOf(next).focus })
+  }
+}
+
+/** Change the state in a way that may lead elsewhere in the map. */
+export const travel = (store: AppStore, change: (state: AppState) => Partial<AppState>): void =>
+  store.setState((state) => onTrail(state, change(state)))
+
 /** Change the view as one entry of the history. Entries of one gesture join. */
 export function edit(
   store: AppStore,
@@ -140,9 +221,10 @@ export function edit(
   change: (view: ViewDocument, graph: EcosystemGraph) => ViewDocument,
   gesture: string | null = null
 ): void {
-  const { history: before, graph } = store.getState()
+  const { history: before, graph, playing } = store.getState()
+  if (playing !== null) return
   const after = history.record(before, title, change(before.present, graph), gesture)
-  if (after !== before) store.setState({ history: after })
+  if (after !== before) travel(store, () => ({ history: after }))
 }
 
 /** Run a command on the view. */
@@ -157,10 +239,10 @@ export const endGesture = (store: AppStore): void =>
   store.setState(({ history: now }) => ({ history: history.endGesture(now) }))
 
 export const undo = (store: AppStore): void =>
-  store.setState(({ history: now }) => ({ history: history.undo(now) }))
+  travel(store, ({ history: now, playing }) => (playing ? {} : { history: history.undo(now) }))
 
 export const redo = (store: AppStore): void =>
-  store.setState(({ history: now }) => ({ history: history.redo(now) }))
+  travel(store, ({ history: now, playing }) => (playing ? {} : { history: history.redo(now) }))
 
 /** Put another document into the window; the history of the old one is over. */
 export function replaceDocument(
@@ -173,9 +255,19 @@ export function replaceDocument(
     file: { name: file.name, saved: file.dirty ? null : view },
     selection: [],
     inquiry: null,
-    trail: emptyTrail,
+    trail: startTrail(view.focus),
+    trial: null,
+    notes: noNotes,
     hovered: null,
     lassoing: false,
+    comparing: null,
+    dress: null,
+    renamingView: null,
+    playing: null,
+    openStory: null,
+    // What a dialog or a menu is about may not be in this one.
+    dialog: null,
+    contextMenu: null,
     pictureDraft: null
   })
 }
@@ -186,11 +278,30 @@ export const markSaved = (store: AppStore, view: ViewDocument, name: string): vo
 
 /** Select components; one alone is what the details show. */
 export function select(store: AppStore, ids: readonly string[]): void {
-  const { selection, trail } = store.getState()
+  const { selection } = store.getState()
   const same = ids.length === selection.length && ids.every((id, at) => id === selection[at])
-  if (same) return
-  const only = ids.length === 1 ? ids[0] : undefined
-  store.setState({ selection: ids, trail: only === undefined ? trail : visit(trail, only) })
+  if (!same) travel(store, () => ({ selection: ids }))
+}
+
+/**
+ * Go to a place of the trail: what was selected, asked and focused on there comes back. The focus is part of the document, so
+ * where it differs there is an entry of the history to undo; several steps in a row are one. False where there is no place.
+ */
+export function goToPlace(store: AppStore, at: number): boolean {
+  const { history: before, graph, inquiry, trail: old, playing } = store.getState()
+  const trail = stepTo(old, at)
+  if (trail === null || playing !== null) return false
+  const { selection, question, focus } = current(trail)
+  const ids = selection.filter((id) => graph.component(id) !== undefined)
+  const view = before.present
+  const next = sameFocus(view.focus, focus) ? view : setFocus.apply(view, { focus }, graph)
+  store.setState({
+    history: history.record(before, setFocus.title, next, 'trail'),
+    selection: ids,
+    inquiry: question === null ? inquiry : { question, ids },
+    trail
+  })
+  return true
 }
 
 let noticeCount = 0

@@ -1,22 +1,82 @@
-/** Where the details panel has been: visits in, back and forward out, as a browser does it. */
+/** Where the person has been in the map: places in, back and forward out, as a browser does it. */
+import { sameIds } from '../../diagram/view/commands/sorted-ids.ts'
+import type { Focus } from '../../diagram/view/document.ts'
+import type { Inquiry } from './inquiry.ts'
 
-export type Trail = { readonly ids: readonly string[]; readonly at: number }
+/** What was looked at: what was selected, asked and focused on. Where the camera was is kept by `spot`, see trail-cameras.ts. */
+export type Place = {
+  /** A place that changes while one stays there keeps its number. */
+  readonly spot: number
+  readonly selection: readonly string[]
+  readonly question: Inquiry | null
+  readonly focus: Focus | null
+}
+export type Whereabouts = Omit<Place, 'spot'>
 
-export const emptyTrail: Trail = { ids: [], at: -1 }
+/** There is always a place: at first the whole, as the document shows it. */
+export type Trail = {
+  readonly places: readonly [Place, ...Place[]]
+  readonly at: number
+  /** The number of the next place. */
+  readonly next: number
+}
+
+export const startTrail = (focus: Focus | null): Trail => ({
+  places: [{ spot: 0, selection: [], question: null, focus }],
+  at: 0,
+  next: 1
+})
 
 const limit = 100
 
-export const current = (trail: Trail): string | undefined => trail.ids[trail.at]
+export const current = ({ places, at }: Trail): Place => places[at] ?? places[0]
 
-/** Go somewhere new; what lay ahead is forgotten. */
-export function visit(trail: Trail, id: string): Trail {
-  if (current(trail) === id) return trail
-  const ids = [...trail.ids.slice(0, trail.at + 1), id].slice(-limit)
-  return { ids, at: ids.length - 1 }
+export const sameFocus = (a: Focus | null, b: Focus | null): boolean =>
+  a === b ||
+  (a !== null && b !== null && a.hops === b.hops && a.direction === b.direction && sameIds(a.ids, b.ids))
+
+const isSame = (a: Whereabouts, b: Whereabouts): boolean =>
+  sameIds(a.selection, b.selection) && a.question === b.question && sameFocus(a.focus, b.focus)
+
+/** Whether one selection became the other by adding or taking away: then one is still at the same place. */
+function isRefined(a: Whereabouts, b: Whereabouts): boolean {
+  if (a.question !== null || b.question !== null || !sameFocus(a.focus, b.focus)) return false
+  const [few, many] = [a.selection, b.selection].toSorted((one, other) => one.length - other.length)
+  if (few === undefined || many === undefined || few.length < 2) return false
+  const all = new Set(many)
+  return few.every((id) => all.has(id))
+}
+
+/** The same question, asked in another way: in a place of its own it would only be in the way. */
+function isAskedAnew({ question: a }: Whereabouts, { question: b }: Whereabouts): boolean {
+  if (a?.kind === 'needs' && b?.kind === 'needs') return a.id === b.id && a.direction === b.direction
+  if (a?.kind !== 'path' || b?.kind !== 'path') return false
+  const ends = (one: typeof a): string => [one.from, one.to].toSorted().join(' ')
+  return ends(a) === ends(b)
+}
+
+/** Go somewhere; what lay ahead is forgotten. To select nothing any more is no journey. */
+export function visit(trail: Trail, to: Whereabouts): Trail {
+  const now = current(trail)
+  const leavesOnly = to.selection.length === 0 && sameFocus(to.focus, now.focus)
+  if (leavesOnly || isSame(now, to)) return trail
+  const stays = isRefined(now, to) || isAskedAnew(now, to)
+  const place: Place = { ...to, spot: stays ? now.spot : trail.next }
+  const behind = trail.places.slice(0, stays ? trail.at : trail.at + 1)
+  const [first = place, ...more] = [...behind, place].slice(-limit)
+  return { places: [first, ...more], at: more.length, next: trail.next + 1 }
+}
+
+/** The trail at another of its places; null where there is none. */
+export function stepTo(trail: Trail, at: number): Trail | null {
+  return at === trail.at || at < 0 || at >= trail.places.length ? null : { ...trail, at }
 }
 
 /** One step back (-1) or forward (1); null where there is nothing. */
-export function step(trail: Trail, by: 1 | -1): Trail | null {
-  const at = trail.at + by
-  return at < 0 || at >= trail.ids.length ? null : { ids: trail.ids, at }
+export const step = (trail: Trail, by: 1 | -1): Trail | null => stepTo(trail, trail.at + by)
+
+/** The places near the one where one is, to be listed: at most `most`, with the next one where there is one. */
+export function placesNear({ places, at }: Trail, most: number): readonly (readonly [at: number, Place])[] {
+  const end = Math.min(places.length, Math.max(at + 2, most))
+  return places.map((place, index) => [index, place] as const).slice(Math.max(0, end - most), end)
 }

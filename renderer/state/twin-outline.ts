@@ -4,7 +4,14 @@ import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import type { RelationGroup } from '../../graph-data/questions/component-relations.ts'
 import { componentName } from '../../graph-data/words/component-name.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
-import type { Visible, VisibleNode } from '../../diagram/view/visible.ts'
+import {
+  everyEdge,
+  everyNode,
+  type Visible,
+  type VisibleGroup,
+  type VisibleNode
+} from '../../diagram/view/visible.ts'
+import { linesOfGroup, type GroupLine } from './folding/groups.ts'
 import { relationBlocks, type Related } from './relation-blocks.ts'
 
 /** What the relations of a group have in common. */
@@ -23,6 +30,10 @@ export type OutlineItem =
       /** Its role and step in the chosen stack, which the picture shows by strength and number. */
       readonly inStack: Pick<VisibleNode, 'role' | 'order'>
     }
+  /** A folded group, and one of its rolled-up lines. */
+  | { readonly kind: 'folds'; readonly count: number }
+  | { readonly kind: 'fold'; readonly group: VisibleGroup }
+  | { readonly kind: 'line'; readonly line: GroupLine; readonly name: string }
   | { readonly kind: 'group'; readonly group: OutlineGroup; readonly count: number }
   | { readonly kind: 'relation'; readonly related: Related }
   /** How many relations of a component are known but not in the picture. */
@@ -71,9 +82,9 @@ export function keysAbove(graph: EcosystemGraph, id: string): readonly string[] 
 }
 
 /** How many relations of each component are in the picture; components without one are missing. */
-export function countRelations({ edges }: Visible): ReadonlyMap<string, number> {
+export function countRelations(visible: Visible): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { relation } of edges) {
+  for (const { relation } of everyEdge(visible)) {
     for (const id of [relation.from, relation.to]) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
@@ -84,9 +95,9 @@ export function outlineOf(request: OutlineRequest): readonly Branch[] {
   const { graph, visible, language, only } = request
   const { bands, layers } = graph.catalogue
   const counts = countRelations(visible)
-  const drawn = new Set(visible.edges.map(({ relation }) => relation.id))
+  const drawn = new Set(everyEdge(visible).map(({ relation }) => relation.id))
   const order = new Intl.Collator(language).compare
-  const listed = visible.nodes
+  const listed = everyNode(visible)
     .filter(({ component }) => only === null || only.has(component.id))
     .toSorted((a, b) => order(componentName(a.component, language), componentName(b.component, language)))
   const inLayer = new Map<string, VisibleNode[]>()
@@ -119,7 +130,9 @@ export function outlineOf(request: OutlineRequest): readonly Branch[] {
       }
     ]
   }
-  return bands.flatMap((band): readonly Branch[] => {
+  return [...foldBranches(request), ...bands.flatMap(bandBranch)]
+
+  function bandBranch(band: Band): readonly Branch[] {
     const own = layers.filter((layer) => layer.band === band.id)
     const count = own.reduce((sum, layer) => sum + (inLayer.get(layer.id)?.length ?? 0), 0)
     if (count === 0) return []
@@ -131,7 +144,45 @@ export function outlineOf(request: OutlineRequest): readonly Branch[] {
         children: () => own.flatMap(layerBranch)
       }
     ]
-  })
+  }
+}
+
+/** The folded groups with their lines, before the components that are in them and beside them. */
+function foldBranches({ graph, visible, language, only }: OutlineRequest): readonly Branch[] {
+  const { groups } = visible
+  if (groups.length === 0 || only !== null) return []
+  const nameOf = (id: string): string => {
+    const component = graph.component(id)
+    return component
+      ? componentName(component, language)
+      : (groups.find((group) => group.id === id)?.fold.title[language] ?? id)
+  }
+  return [
+    {
+      key: 'folds',
+      item: { kind: 'folds', count: groups.length },
+      startsOpen: true,
+      children: () =>
+        groups.map((group): Branch => {
+          const lines = linesOfGroup(visible, group.id)
+          return {
+            key: componentKey(group.id),
+            item: { kind: 'fold', group },
+            startsOpen: false,
+            children:
+              lines.length === 0
+                ? null
+                : () =>
+                    lines.map((line) => ({
+                      key: `line ${group.id} ${line.other}`,
+                      item: { kind: 'line', line, name: nameOf(line.other) },
+                      startsOpen: false,
+                      children: null
+                    }))
+          }
+        })
+    }
+  ]
 }
 
 /** The drawn relations of a component in the order of the details: conflicts, slots, types; and how many are not drawn. */

@@ -2,7 +2,7 @@
 import type { Component, Language } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { componentName } from '../../graph-data/words/component-name.ts'
-import type { Visible } from '../../diagram/view/visible.ts'
+import { everyNode, type Visible } from '../../diagram/view/visible.ts'
 import { countRelations } from './twin-outline.ts'
 
 export const tableColumns = ['name', 'layer', 'kind', 'maturity', 'licence', 'relations'] as const
@@ -30,7 +30,7 @@ export type Level = (typeof levels)[number]
 /** One row a component, in catalogue order. */
 export function tableRows(graph: EcosystemGraph, visible: Visible, language: Language): readonly TableRow[] {
   const counts = countRelations(visible)
-  return visible.nodes.map(({ component }) => ({
+  return everyNode(visible).map(({ component }) => ({
     component,
     name: componentName(component, language),
     layer: graph.layer(component.layer)?.title[language] ?? component.layer,

@@ -1,27 +1,39 @@
 /** The menu at the pointer: what one can do with a component, or with the picture. */
-import { useEffect, useRef, type ReactElement } from 'react'
+import { useEffect, useMemo, useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AppActionId } from '../../preload/actions.ts'
+import { setLocked } from '../../diagram/view/commands/arrange.ts'
 import { setLayersHidden, soloLayers } from '../../diagram/view/commands/filters.ts'
 import { setPinned } from '../../diagram/view/commands/positions.ts'
 import type { Focus } from '../../diagram/view/document.ts'
 import { copyText } from '../state/clipboard.ts'
-import { pathEnds } from '../state/inquiry.ts'
+import { hideByHand, showOnly } from '../state/asking/actions.ts'
+import { componentsOf } from '../state/folding/groups.ts'
+import { everythingNeeded, pathEnds } from '../state/inquiry.ts'
 import { ask, focusOn } from '../state/navigate.ts'
 import { select, viewOf, type ContextTarget } from '../state/store.ts'
+import { step } from '../state/trail.ts'
+import { useAreaItems, useAreaName } from './asking/area-items.ts'
+import type { MenuItem } from './asking/menu-item.ts'
+import { useStackItems, useTypeItems } from './asking/row-items.ts'
+import { useSelectionItems } from './asking/selection-items.ts'
 import { useApp, useApplication, useName, useRun } from './context.tsx'
+import { useFoldItems, useGroupAt, useGroupItems } from './folding/menu-items.ts'
+import { useMarkingItems, useNoteMenu, usePictureNotes } from './notes/note-items.ts'
 import { useKeyCaps } from './parts/keys.ts'
+import { placeMenu } from './parts/place-menu.ts'
 import { moveFocus } from './parts/roving.ts'
 
-type Item =
-  | { readonly id: string; readonly label: string; readonly keys?: AppActionId; readonly run: () => void }
-  | 'rule'
+type Item = MenuItem
 
 export function ContextMenu(): ReactElement | null {
   const target = useApplication((state) => state.contextMenu)
   // A new place is a new menu, so that it opens there.
   return target && <Menu key={`${target.id} ${target.x} ${target.y}`} target={target} />
 }
+
+/** What one can do with a folded group as with its area; the rest it has words of its own for. */
+const isOnArea = (item: Item): boolean =>
+  item !== 'rule' && (item.id === 'only-area' || item.id === 'hide-area')
 
 function Menu({ target }: { target: ContextTarget }): ReactElement {
   const { t } = useTranslation()
@@ -32,18 +44,62 @@ function Menu({ target }: { target: ContextTarget }): ReactElement {
   const component = useApplication((state) =>
     target.id === null ? undefined : state.graph.component(target.id)
   )
+  const folded = useGroupAt(target.id)
+  const groupItems = useGroupItems()
   const componentItems = useComponentItems(target.id ?? '')
-  const canvasItems = useCanvasItems()
-  const items = component ? componentItems : canvasItems
+  const canvasItems = [...useCanvasItems(), ...usePictureNotes(target)]
+  const selection = useApplication((state) => state.selection)
+  const visible = useApplication((state, app) => app.derived.visible(state))
+  const chosen = useMemo(() => componentsOf(visible, selection), [visible, selection])
+  const several = target.id !== null && selection.length > 1 && selection.includes(target.id)
+  const severalItems = useSelectionItems(several ? chosen : nobody)
+  const area = target.on?.kind === 'area' ? target.on.area : (folded?.group.fold ?? null)
+  const areaName = useAreaName(area)
+  const areaItems = useAreaItems(area)
+  const row = target.on?.kind === 'area' ? undefined : target.on
+  const typeItems = useTypeItems(row?.id ?? '')
+  const stackItems = useStackItems(row?.id ?? '')
+  const rowItems = row?.kind === 'type' ? typeItems : row ? stackItems : null
+  // An area in the picture has the picture under it, a row of a list has not.
+  const behind: readonly Item[] =
+    areaItems.length === 0 ? canvasItems : [...areaItems, ...inPicture(target, canvasItems)]
+  const noteMenu = useNoteMenu(target)
+  const markable = several ? chosen : component && !folded ? [component.id] : nobody
+  const markingItems = useMarkingItems(markable, target)
+  const offered: readonly Item[] = several
+    ? severalItems
+    : folded
+      ? [...groupItems(folded.group), 'rule', ...areaItems.filter(isOnArea)]
+      : component
+        ? componentItems
+        : (rowItems ?? behind)
+  const items: readonly Item[] = noteMenu?.items ?? [...offered, ...markingItems]
+  const title = noteMenu
+    ? noteMenu.title
+    : several
+      ? t('asking.selectionMenu', { count: selection.length })
+      : component
+        ? name(component)
+        : (folded?.name ?? areaName)
+  const label = noteMenu
+    ? noteMenu.title
+    : several
+      ? title
+      : folded
+        ? t('folding.menu.group', { name: folded.name })
+        : component
+          ? t('menu.component', { name: name(component) })
+          : areaName !== ''
+            ? t('asking.areaMenu', { name: areaName })
+            : rowItems
+              ? t('asking.rowMenu')
+              : t('menu.canvas')
 
   useEffect(() => {
     const element = menu.current
     if (element === null) return
     element.showPopover()
-    const { width, height } = element.getBoundingClientRect()
-    const edge = 8
-    element.style.left = `${Math.max(edge, Math.min(target.x, window.innerWidth - width - edge))}px`
-    element.style.top = `${Math.max(edge, Math.min(target.y, window.innerHeight - height - edge))}px`
+    placeMenu(element, target.x, target.y)
     element.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true })
   }, [target])
 
@@ -53,7 +109,7 @@ function Menu({ target }: { target: ContextTarget }): ReactElement {
       ref={menu}
       popover="auto"
       role="menu"
-      aria-label={component ? t('menu.component', { name: name(component) }) : t('menu.canvas')}
+      aria-label={label}
       className="menu menu-at"
       onKeyDown={(event) => moveFocus(event, '[role=menuitem]')}
       onToggle={(event) => {
@@ -61,7 +117,7 @@ function Menu({ target }: { target: ContextTarget }): ReactElement {
       }}
       data-testid="context-menu"
     >
-      {component && <p className="menu-title">{name(component)}</p>}
+      {title !== '' && <p className="menu-title">{title}</p>}
       {items.map((item, at) =>
         item === 'rule' ? (
           <hr key={`rule ${at}`} />
@@ -86,6 +142,14 @@ function Menu({ target }: { target: ContextTarget }): ReactElement {
   )
 }
 
+const nobody: readonly string[] = []
+
+/** What the picture offers, below what is offered for an area in it. */
+const inPicture = ({ x, y }: ContextTarget, items: readonly Item[]): readonly Item[] => {
+  const isThere = document.elementFromPoint(x, y)?.closest('.stage-picture')
+  return isThere ? ['rule', ...items] : []
+}
+
 function useComponentItems(id: string): readonly Item[] {
   const { t } = useTranslation()
   const app = useApp()
@@ -93,7 +157,9 @@ function useComponentItems(id: string): readonly Item[] {
   const name = useName()
   const graph = useApplication((state) => state.graph)
   const pinned = useApplication((state) => viewOf(state).pins.includes(id))
+  const locked = useApplication((state) => viewOf(state).locks.includes(id))
   const selected = useApplication((state) => state.selection)
+  const foldItems = useFoldItems(id)
   const ends = pathEnds({ selection: selected })
   const component = graph.component(id)
   if (component === undefined) return []
@@ -103,7 +169,7 @@ function useComponentItems(id: string): readonly Item[] {
     focusOn(app, { ids: [id], hops: 1, direction })
   }
   const needs = (direction: Exclude<Focus['direction'], 'both'>) => (): void =>
-    ask(app, { kind: 'needs', id, direction, necessity: 'slot' })
+    ask(app, everythingNeeded(id, direction))
   const end = ends?.from === id ? ends.to : (ends?.from ?? '')
   const neighbours = (): void => {
     const { shown } = app.derived.visible(app.store.getState())
@@ -121,6 +187,8 @@ function useComponentItems(id: string): readonly Item[] {
     { id: 'focus', label: t('menu.focus'), run: focus('both') },
     { id: 'focus-dependencies', label: t('menu.focusDependencies'), run: focus('dependencies') },
     { id: 'focus-dependents', label: t('menu.focusDependents'), run: focus('dependents') },
+    { id: 'show-only', label: t('asking.showOnly'), keys: 'show-only', run: () => showOnly(app, [id]) },
+    { id: 'hide', label: t('asking.hide'), keys: 'hide-selection', run: () => hideByHand(app, [id]) },
     'rule',
     ...(ends !== null && (ends.from === id || ends.to === id)
       ? [
@@ -140,6 +208,19 @@ function useComponentItems(id: string): readonly Item[] {
       run: () => run(setPinned, { ids: [id], pinned: !pinned })
     },
     {
+      id: 'lock',
+      label: locked ? t('arranging.unlock') : t('arranging.lock'),
+      run: () => run(setLocked, { ids: [id], locked: !locked })
+    },
+    {
+      id: 'rings',
+      label: t('arranging.ringsAround'),
+      run: () => {
+        select(app.store, [id])
+        app.actions['arrange-rings']()
+      }
+    },
+    {
       id: 'new-stack',
       label: t('details.newStack'),
       run: () => {
@@ -156,6 +237,8 @@ function useComponentItems(id: string): readonly Item[] {
       run: () => run(setLayersHidden, { layers, hidden: true })
     },
     'rule',
+    ...foldItems,
+    'rule',
     { id: 'copy-name', label: t('menu.copyName'), run: () => copyText(app.store, name(component)) }
   ]
 }
@@ -163,13 +246,35 @@ function useComponentItems(id: string): readonly Item[] {
 function useCanvasItems(): readonly Item[] {
   const { t } = useTranslation()
   const { store, actions } = useApp()
+  const hidden = useApplication((state) => viewOf(state).hidden.components.length)
+  const hasBeen = useApplication((state) => step(state.trail, -1) !== null)
   return [
     { id: 'fit', label: t('status.fit'), keys: 'fit', run: actions.fit },
     { id: 'show-all', label: t('empty.showAll'), keys: 'show-all', run: actions['show-all'] },
+    ...(hidden === 0
+      ? []
+      : [
+          {
+            id: 'show-hidden',
+            label: t('asking.showHidden', { count: hidden }),
+            run: actions['show-hidden']
+          }
+        ]),
+    { id: 'filter', label: t('asking.filter'), keys: 'filter', run: actions.filter },
+    { id: 'crowding', label: t('asking.crowding'), keys: 'crowding', run: actions.crowding },
+    ...(hasBeen
+      ? [{ id: 'go-back', label: t('asking.back'), keys: 'go-back', run: actions['go-back'] } as const]
+      : []),
     'rule',
     { id: 'lasso', label: t('menu.lasso'), run: () => store.setState({ lassoing: true }) },
     { id: 'layout', label: t('status.layout'), keys: 'layout', run: actions.layout },
     'rule',
+    {
+      id: 'add-story-step',
+      label: t('stories.addStep'),
+      keys: 'add-story-step',
+      run: actions['add-story-step']
+    },
     { id: 'export', label: t('top.exportHint'), keys: 'export-as', run: actions['export-as'] },
     { id: 'copy-picture', label: t('menu.copyPicture'), keys: 'copy-picture', run: actions['copy-picture'] }
   ]

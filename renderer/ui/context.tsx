@@ -6,7 +6,9 @@ import { componentName } from '../../graph-data/words/component-name.ts'
 import { themes, type Theme } from '../../diagram/scene/theme.ts'
 import type { ViewCommand } from '../../diagram/view/commands/command.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
+import { speak, type InterfaceLanguage } from '../../preload/speech.ts'
 import type { App } from '../state/app.ts'
+import { proseLanguage, spokenIn } from '../state/speech.ts'
 import { run, themeOf, viewOf, type AppState } from '../state/store.ts'
 
 const AppContext = createContext<App | null>(null)
@@ -29,13 +31,19 @@ export const useApplication = <T,>(select: (state: AppState, app: App) => T): T 
 export const useViewPart = <T,>(select: (view: ViewDocument) => T): T =>
   useApplication((state) => select(viewOf(state)))
 
-export const useLanguage = (): Language => useViewPart((view) => view.language)
+/** The language of what the catalogue says beside the picture. */
+export const useLanguage = (): Language => useApplication(proseLanguage)
 
 /** Pick the words of the language. */
 export function useText(): (text: Text) => string {
+  const spoken = useSpoken()
   const language = useLanguage()
-  return (text) => text[language]
+  const book = useApplication((state) => state.speech.book)
+  return (text) => speak(text, spoken, book, language)
 }
+
+/** The language of the interface, for days and numbers. */
+export const useSpoken = (): InterfaceLanguage => useApplication(spokenIn)
 
 export function useName(): (component: Component) => string {
   const language = useLanguage()

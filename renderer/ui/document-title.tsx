@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setTitle } from '../../diagram/view/commands/look.ts'
+import { openViewOf } from '../../diagram/view/kept-views.ts'
 import { documentName, givenTitle } from '../state/names.ts'
 import { isDirty } from '../state/store.ts'
 import { useApplication, useRun, useViewPart } from './context.tsx'
+import { useViewNames } from './views/view-names.ts'
 
 export function DocumentTitle(): ReactElement {
   const { t } = useTranslation()
@@ -41,6 +43,7 @@ export function DocumentTitle(): ReactElement {
         <span className="file-name" data-testid="file-name">
           {file}
         </span>
+        <ViewPlace />
         {dirty && (
           <span
             className="dirty-dot"
@@ -52,6 +55,29 @@ export function DocumentTitle(): ReactElement {
         )}
       </p>
     </div>
+  )
+}
+
+/** Which of several views is open; told aloud when it is another one. */
+function ViewPlace(): ReactElement | null {
+  const { t } = useTranslation()
+  const views = useViewPart((view) => view.views)
+  const openId = useViewPart((view) => openViewOf(view).id)
+  const name = useViewNames().get(openId) ?? ''
+  if (views.length === 1) return null
+  const at = views.findIndex(({ state }) => state === null) + 1
+  return (
+    <>
+      <span aria-hidden>·</span>
+      <span
+        className="view-place"
+        role="status"
+        title={t('views.place', { name, at, count: views.length })}
+        data-testid="view-place"
+      >
+        {name} {at}/{views.length}
+      </span>
+    </>
   )
 }
 

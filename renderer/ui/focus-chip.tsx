@@ -21,14 +21,20 @@ export function FocusChip(): ReactElement | null {
     dependencies: t('focus.dependencies'),
     dependents: t('focus.dependents')
   }
+  const count = focus.ids.length
+  const around = only ? t('focus.around', { name: name(only) }) : t('focus.aroundMany', { count })
+  const alone = only ? t('chip.only', { name: name(only) }) : t('chip.onlyMany', { count })
+  const words = focus.hops === 0 ? alone : around
   return (
     <div className="focus-chip" data-testid="focus-chip">
       <ScanSearch aria-hidden size={15} strokeWidth={1.75} />
       <span>
-        {only ? t('focus.around', { name: name(only) }) : t('focus.aroundMany', { count: focus.ids.length })}
-        <small>
-          {t('focus.hop', { count: focus.hops })} · {directions[focus.direction]}
-        </small>
+        {words}
+        {focus.hops > 0 && (
+          <small>
+            {t('focus.hop', { count: focus.hops })} · {directions[focus.direction]}
+          </small>
+        )}
       </span>
       <IconButton
         icon={X}

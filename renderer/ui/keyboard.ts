@@ -10,6 +10,22 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('input[type=text], input:not([type]), textarea, [contenteditable]')
 
+/** The two side buttons of a mouse, as a browser has them. */
+const sideButtons: ReadonlyMap<number, AppActionId> = new Map([
+  [3, 'go-back'],
+  [4, 'go-forward']
+])
+
+/** Listen for the side buttons of the mouse. */
+export function listenToSideButtons(act: (id: AppActionId) => void): void {
+  window.addEventListener('mouseup', (event) => {
+    const action = sideButtons.get(event.button)
+    if (action === undefined) return
+    event.preventDefault()
+    act(action)
+  })
+}
+
 /** Listen for the shortcuts of the application. */
 export function listenToKeyboard({ store }: App, act: (id: AppActionId) => void): void {
   window.addEventListener('keydown', (event) => {
@@ -17,7 +33,10 @@ export function listenToKeyboard({ store }: App, act: (id: AppActionId) => void)
     const state = store.getState()
     if (event.key === 'Escape') {
       if (isTyping(event.target) || state.dialog !== null || state.contextMenu !== null) return
+      // What lies over the window closes first, and by itself.
+      if (document.querySelector('[popover]:popover-open') !== null) return
       if (state.lassoing) store.setState({ lassoing: false })
+      else if (state.comparing !== null) store.setState({ comparing: null })
       else if (state.selection.length > 0) select(store, [])
       else if (viewOf(state).focus !== null) run(store, setFocus, { focus: null })
       return

@@ -2,17 +2,23 @@
 import { createRoot } from 'react-dom/client'
 import { outline } from 'virtual:catalogue-outline'
 import { themes } from '../../diagram/scene/theme.ts'
+import { asDocument } from '../../preload/speech.ts'
 import type { Bridge, CallOutput } from '../bridge.ts'
-import { changeWords, startWords } from '../locales/i18n.ts'
+import { addWords, changeWords, startWords } from '../locales/i18n.ts'
+import { loadWords } from '../locales/load.ts'
 import { createApp, type App } from '../state/app.ts'
 import { beginSession } from '../state/begin.ts'
 import { createBuiltIn, type BuiltIn } from '../state/built-in.ts'
 import { keepDrafts, titleOf } from '../state/drafts.ts'
 import { keepMenu } from '../state/menu.ts'
+import { keepDraft as keepNote } from '../state/notes/notes.ts'
+import { mayAct } from '../state/stories/actions.ts'
 import { fetchTexts } from '../state/texts.ts'
-import { isDirty, themeOf, viewOf, type AppState } from '../state/store.ts'
+import { spokenIn } from '../state/speech.ts'
+import { isDirty, themeOf, viewOf, type AppState, type AppStore } from '../state/store.ts'
 import { AppProvider } from './context.tsx'
-import { listenToKeyboard } from './keyboard.ts'
+import { keepRoom } from './keep-room.ts'
+import { listenToKeyboard, listenToSideButtons } from './keyboard.ts'
 import { Window } from './window.tsx'
 
 /** Below this width both panels leave too little of the picture. */
@@ -38,10 +44,15 @@ export async function startWindow(
   dark.addEventListener('change', () => store.setState({ systemTheme: systemTheme() }))
 
   startWords(viewOf(store.getState()).language)
+  await speakPreferred(store)
+  changeWords(spokenIn(store.getState()))
   showOnPage(store.getState())
   store.subscribe((state, before) => {
-    if (viewOf(state).language !== viewOf(before).language) changeWords(viewOf(state).language)
-    if (state !== before) showOnPage(state)
+    if (spokenIn(state) !== spokenIn(before)) changeWords(spokenIn(state))
+    if (state.preferences.interfaceLanguage !== before.preferences.interfaceLanguage)
+      void speakPreferred(store)
+    // Another listener may have changed it again.
+    if (state !== before) showOnPage(store.getState())
   })
 
   await Promise.race([font, new Promise((resolve) => setTimeout(resolve, fontPatience))])
@@ -52,10 +63,21 @@ export async function startWindow(
   )
 }
 
+/** Speak the language that the person prefers, once its words are there. */
+async function speakPreferred(store: AppStore): Promise<void> {
+  const language = store.getState().preferences.interfaceLanguage
+  const loaded = language && (await loadWords(language))
+  // They may have changed their mind in the meantime.
+  if (store.getState().preferences.interfaceLanguage !== language) return
+  if (loaded) addWords(language, loaded.words)
+  store.setState({ speech: { language, book: loaded?.book ?? asDocument.book } })
+}
+
 /** What the page says of itself: language, colours, title. */
 function showOnPage(state: AppState): void {
   const page = document.documentElement
-  page.lang = viewOf(state).language
+  page.lang = spokenIn(state)
+  page.dataset['motion'] = state.preferences.motion
   page.dataset['theme'] = themeOf(state)
   page.style.setProperty('--ground', themes[themeOf(state)].background)
   const title = `${isDirty(state) ? '• ' : ''}${titleOf(state)}`
@@ -79,17 +101,30 @@ function afterFirstPicture(app: App, builtIn: BuiltIn): void {
   document.addEventListener('visibilitychange', drafts.flush)
   window.addEventListener('pagehide', drafts.flush)
   keepMenu(bridge, store)
+  keepRoom(store)
 
   const act = (id: keyof typeof actions): void => {
     // What lies behind a modal dialog does not change under it.
-    if (store.getState().dialog === null) actions[id]()
+    if (store.getState().dialog !== null || !mayAct(store.getState(), id)) return
+    // What is being written is part of what is saved, left or told.
+    if (!id.startsWith('zoom-')) keepNote(app)
+    actions[id]()
   }
   bridge.on('action', ({ id }) => act(id))
-  bridge.on('openRequested', (offered) => void documents.receive(offered))
+  bridge.on('preferencesChanged', (preferences) => store.setState({ preferences }))
+  bridge.on('recentChanged', ({ recent }) => store.setState({ recentDocuments: recent }))
+  bridge.on('openRequested', (offered) => {
+    keepNote(app)
+    void documents.receive(offered)
+  })
   bridge.on('saveBeforeClose', async () => {
+    keepNote(app)
     const proceed = await documents.save(false)
     if (proceed) drafts.flush()
     await bridge.call('finishClose', { proceed })
   })
   listenToKeyboard(app, act)
+  // The palette is there as soon as it is asked for, and what is typed at once goes into it.
+  requestIdleCallback(() => void import('./dialogs/dialogs.tsx'), { timeout: 4000 })
+  listenToSideButtons(act)
 }

@@ -2,9 +2,12 @@
 import { AlertTriangle, Lasso, ListTree, LoaderCircle, Maximize, Minus, Plus, Waypoints } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ArrangeButton } from './arranging/arrange-button.tsx'
+import { CrowdingMeter } from './asking/crowding-meter.tsx'
 import { useApp, useApplication } from './context.tsx'
 import { Button, IconButton } from './parts/controls.tsx'
 import { useKeyCaps } from './parts/keys.ts'
+import { NamesShown } from './zoom/names-shown.tsx'
 
 export function StatusBar(): ReactElement {
   const { t } = useTranslation()
@@ -48,6 +51,7 @@ export function StatusBar(): ReactElement {
           data-testid="lasso"
         />
         <LayoutButton />
+        <ArrangeButton />
         <span className="pill-rule" />
         <IconButton
           icon={ListTree}
@@ -64,6 +68,8 @@ export function StatusBar(): ReactElement {
         <span aria-hidden> · </span>
         {t('status.relations', { count: relations.shown })}
       </p>
+      <NamesShown />
+      <CrowdingMeter />
       {problems > 0 && (
         <Button
           icon={AlertTriangle}

@@ -2,23 +2,42 @@
 import { lazy, Suspense, useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { moveNodes } from '../../diagram/view/commands/positions.ts'
+import { isFoldKey } from '../../diagram/view/folds.ts'
+import { unfold } from '../state/folding/folding.ts'
+import type { Fold } from '../../diagram/view/folds.ts'
+import type { App } from '../state/app.ts'
 import { Canvas } from '../canvas/canvas.tsx'
+import type { NoteEvent } from '../canvas/note-tool.ts'
 import { foundBy, relationsBy, standingInquiry } from '../state/inquiry.ts'
 import { focusOn, selectInPicture } from '../state/navigate.ts'
-import { run, select } from '../state/store.ts'
+import { stepOf } from '../state/stories/playing.ts'
+import { areaAt } from '../state/asking/area-at.ts'
+import { run, select, viewOf } from '../state/store.ts'
+import { StageTop } from './asking/stage-top.tsx'
+import { refuseDrag, useGuides } from './arranging/guides.ts'
+import { chosenNote, onNote } from '../state/notes/notes.ts'
 import { ContextMenu } from './context-menu.tsx'
 import { useApp, useApplication } from './context.tsx'
 import { DropZone } from './drop-zone.tsx'
-import { FocusChip } from './focus-chip.tsx'
 import { Jobs } from './jobs.tsx'
+import { LegendCard } from './legend/legend-card.tsx'
 import { LeftPanel } from './left/left-panel.tsx'
+import { litWay, nothing } from './playing/lit-way.ts'
+import { ColourMenu } from './notes/colour-menu.tsx'
+import { NoteEditor } from './notes/note-editor.tsx'
 import { Notices } from './notices.tsx'
 import { Button } from './parts/controls.tsx'
 import { RightPanel } from './right/right-panel.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
+import { Minimap } from './zoom/minimap.tsx'
 
+const Playing = lazy(() => import('./playing/playing.tsx').then((module) => ({ default: module.Playing })))
+const Tour = lazy(() => import('./tour/tour.tsx').then((module) => ({ default: module.Tour })))
 const Twin = lazy(() => import('./twin/twin.tsx').then((module) => ({ default: module.Twin })))
+const Comparison = lazy(() =>
+  import('./views/compare/comparison.tsx').then((module) => ({ default: module.Comparison }))
+)
 const Dialogs = lazy(() => import('./dialogs/dialogs.tsx').then((module) => ({ default: module.Dialogs })))
 
 export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
@@ -26,17 +45,34 @@ export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
   const rightOpen = useApplication((state) => state.rightOpen)
   const dialog = useApplication((state) => state.dialog?.kind)
   const hasTexts = useApplication((state) => state.hasTexts)
+  // It waits for the first picture, for a dialog that a start may show, and for a story.
+  const isTouring = useApplication(
+    (state) =>
+      state.hasTexts && !state.preferences.tourSeen && state.dialog === null && state.playing === null
+  )
   const twinOpen = useApplication((state) => state.twin.isOpen)
+  const comparing = useApplication((state) => state.comparing !== null)
+  const playing = useApplication((state) => state.playing)
   return (
-    <div className="window" data-left={leftOpen} data-right={rightOpen}>
+    <div className="window" data-left={leftOpen} data-right={rightOpen} data-playing={playing !== null}>
       <TopBar />
       {leftOpen && <LeftPanel />}
       <main className="stage">
-        <div className="stage-picture">
-          <Picture onPainted={onPainted} />
-          <FocusChip />
-          <NothingShown />
-          <StatusBar />
+        <div className="stage-split" data-comparing={comparing}>
+          <div className="stage-picture">
+            <Picture onPainted={onPainted} />
+            <StageTop />
+            <LegendCard />
+            <NothingShown />
+            <StatusBar />
+            {playing === null && <NoteEditor />}
+            <Minimap />
+          </div>
+          {comparing && (
+            <Suspense>
+              <Comparison />
+            </Suspense>
+          )}
         </div>
         {twinOpen && (
           <Suspense>
@@ -48,9 +84,20 @@ export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
           {dialog !== 'export' && <Jobs />}
         </div>
         <ContextMenu />
+        <ColourMenu />
+        {playing && (
+          <Suspense>
+            <Playing playing={playing} />
+          </Suspense>
+        )}
       </main>
       {rightOpen && <RightPanel />}
       <DropZone />
+      {isTouring && (
+        <Suspense>
+          <Tour />
+        </Suspense>
+      )}
       {/* What is exported has texts and links: its dialog waits for them. */}
       {dialog !== undefined && (hasTexts || dialog !== 'export') && (
         <Suspense>
@@ -64,7 +111,9 @@ export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
 function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
   const app = useApp()
   const { store, canvas } = app
-  const scene = useApplication((state) => app.derived.scene(state))
+  const plain = useApplication((state) => app.derived.scene(state))
+  const dress = useApplication((state) => state.dress)
+  const scene = useMemo(() => (dress ? dress(plain) : plain), [dress, plain])
   const selection = useApplication((state) => state.selection)
   const graph = useApplication((state) => state.graph)
   const question = useApplication(standingInquiry)
@@ -72,7 +121,12 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
     () => question && { nodes: foundBy(graph, question), edges: relationsBy(graph, question) },
     [graph, question]
   )
+  const about = useApplication((state) => app.derived.about(state, scene))
+  const told = useApplication((state) => (state.playing ? stepOf(state.playing) : null))
+  const toldWay = useMemo(() => told && litWay(told.lit, scene), [told, scene])
   const lassoing = useApplication((state) => state.lassoing)
+  const note = useApplication(chosenNote)
+  const guides = useGuides()
   const events = useMemo(
     () => ({
       onSelect(ids: readonly string[]) {
@@ -80,15 +134,19 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
         if (store.getState().lassoing) store.setState({ lassoing: false })
       },
       onOpen(id: string) {
+        if (isFoldKey(id)) return unfold(app, [id])
         selectInPicture(app, [id])
         focusOn(app, { ids: [id], hops: 1, direction: 'both' })
       },
       onMove: (positions: Parameters<typeof moveNodes.apply>[1]['positions']) =>
         run(store, moveNodes, { positions }),
+      onRefused: (id: string) => refuseDrag(app, id),
       onHover: (id: string | null) => store.setState({ hovered: id }),
+      onNote: (event: NoteEvent) => onNote(store, event),
       onContextMenu(target: { id: string | null; x: number; y: number }) {
         if (target.id !== null && !store.getState().selection.includes(target.id)) select(store, [target.id])
-        store.setState({ contextMenu: target })
+        const area = target.id === null ? areaUnder(app, target) : null
+        store.setState({ contextMenu: area ? { ...target, on: { kind: 'area', area } } : target })
       }
     }),
     [app, store]
@@ -96,14 +154,31 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
   return (
     <Canvas
       scene={scene}
-      selection={selection}
-      way={way}
+      about={about}
+      selection={told ? nothing : selection}
+      way={told ? toldWay : way}
       lassoing={lassoing}
+      note={told ? null : note}
+      {...guides}
       onPainted={onPainted}
       onReady={canvas.attach}
       {...events}
     />
   )
+}
+
+/** The area of the picture under a place of the window. */
+function areaUnder(
+  { canvas, derived, store }: App,
+  place: { readonly x: number; readonly y: number }
+): Fold | null {
+  const shown = canvas.current?.view()
+  const room = document.querySelector('.canvas')?.getBoundingClientRect()
+  if (!shown || !room || room.width === 0) return null
+  const scale = shown.width / room.width
+  const at = [shown.x + (place.x - room.x) * scale, shown.y + (place.y - room.y) * scale] as const
+  const state = store.getState()
+  return areaAt(derived.scene(state), viewOf(state).hulls, at)
 }
 
 function NothingShown(): ReactElement | null {

@@ -27,9 +27,11 @@ const windowPackages = [
   'pretendard'
 ]
 /** `package.json` holds the version, which the window and the shell show. */
-const windowInside = /^(graph-data|diagram|renderer)\/|^(preload\/actions\.ts|package\.json)$/u
+const windowInside =
+  /^(graph-data|diagram|renderer|preload\/(actions|phrases))\/|^(preload\/(actions|preferences|speech)\.ts|package\.json)$/u
 const windowTypes = /^preload\/contract\.ts$/u
-const shellInside = /^(graph-data|diagram|main)\/|^(preload\/(contract|actions)\.ts|package\.json)$/u
+const shellInside =
+  /^(graph-data|diagram|main|preload\/(actions|phrases))\/|^(preload\/(contract|actions|preferences|speech)\.ts|package\.json)$/u
 
 export const rows: readonly Row[] = [
   {

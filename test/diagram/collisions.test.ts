@@ -1,6 +1,6 @@
 /** Every stack in both languages, packed as an export is: by geometry, no words collide, and lines keep out of boxes. */
 import { describe, expect, test } from 'vitest'
-import { layoutPlan } from '../../diagram/layout/request.ts'
+import { arrangePlan } from '../../diagram/layout/arrange/request.ts'
 import { plainFrame } from '../../diagram/scene/frame.ts'
 import { packPicture } from '../../diagram/picture/pack.ts'
 import { buildScene, paperTheme } from '../../diagram/scene/build.ts'
@@ -20,7 +20,8 @@ function sceneOfStack(id: string, language: 'en' | 'ko', ratio: Ratio, relationL
   const view = fullView({ language, stack: { id, step: null, hideRest: true } })
   const key = `${id} ${ratio}`
   const positions =
-    packed.get(key) ?? packPicture({ place: layoutPlan(graph, view).shown, ratio: ratios[ratio] })
+    packed.get(key) ??
+    packPicture({ place: arrangePlan(graph, view, { layout: 'force' }).shown, ratio: ratios[ratio] })
   packed.set(key, positions)
   const placed = { ...view, positions: [...positions] }
   return buildScene({

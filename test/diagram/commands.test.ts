@@ -1,88 +1,15 @@
 /** Commands: what each does, and what holds for all of them whatever the view and the arguments are. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createView } from '../../diagram/view/create-view.ts'
-import { viewDocumentSchema, type ViewDocument } from '../../diagram/view/document.ts'
-import type { ViewCommand } from '../../diagram/view/commands/command.ts'
+import { viewDocumentSchema } from '../../diagram/view/document.ts'
 import * as filters from '../../diagram/view/commands/filters.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'
 import * as look from '../../diagram/view/commands/look.ts'
 import { moveNodes, setPinned } from '../../diagram/view/commands/positions.ts'
 import { viewCommands } from '../../diagram/view/commands/registry.ts'
 import * as stacks from '../../diagram/view/commands/stacks.ts'
-import type { Catalogue, Text } from '../../graph-data/catalogue.ts'
-import { buildGraph } from '../../graph-data/graph.ts'
-
-const text = (en: string): Text => ({ en, ko: en })
-const members = { members: [] }
-const components = ['__proto__', 'calico', 'constructor', 'docker', 'envoy', 'kubernetes']
-
-const catalogue: Catalogue = {
-  bands: [{ id: 'base', title: text('Base'), hue: 'slate' }],
-  layers: ['infrastructure', 'networking', 'node'].map((id) => ({
-    id,
-    title: text(id),
-    band: 'base',
-    colour: 'slate-1'
-  })),
-  kinds: ['project', 'standard'].map((id) => ({ id, title: text(id), colour: 'blue-1', shape: 'round' })),
-  tags: ['archived', 'cncf'].map((id) => ({ id, title: text(id) })),
-  sources: [],
-  slots: [],
-  relationTypes: ['depends-on', 'extends'].map((id) => ({
-    id,
-    label: text(id),
-    inverse: text(id),
-    direction: text(id),
-    symmetric: false,
-    dependency: true,
-    line: { colour: 'slate', dash: 'solid', width: 'thin', arrow: 'triangle' }
-  })),
-  components: components.map((id) => ({
-    id,
-    name: id,
-    korean: [],
-    aliases: [],
-    kind: 'project',
-    layer: 'node',
-    tags: [],
-    sources: [],
-    core: true
-  })),
-  relations: [],
-  stacks: [
-    {
-      id: 'trail',
-      title: text('Trail'),
-      source: null,
-      ordered: true,
-      // Out of order in the file, so that a walk by file order would be noticed.
-      groups: [
-        { id: 'second', title: text('2'), order: 2, ...members },
-        { id: 'third', title: text('3'), order: 3, ...members },
-        { id: 'first', title: text('1'), order: 1, ...members }
-      ]
-    },
-    {
-      id: 'loose',
-      title: text('Loose'),
-      source: null,
-      ordered: false,
-      groups: [
-        { id: 'b', title: text('b'), ...members },
-        { id: 'a', title: text('a'), ...members }
-      ]
-    }
-  ]
-}
-const graph = buildGraph(catalogue)
-const start = createView([
-  ['calico', 0, 0],
-  ['docker', 100, 50]
-])
-
-const run = <Args>(command: ViewCommand<Args>, args: Args, view = start): ViewDocument =>
-  command.apply(view, args, graph)
+import { run, start } from './command-fixtures.ts'
+import { deepFreeze, steps } from './command-steps.ts'
 
 describe('filters', () => {
   it('hide and show layers, kinds, tags and relation types, each in its own list', () => {
@@ -227,127 +154,6 @@ describe('positions', () => {
     expect(run(setPinned, { ids: ['envoy'], pinned: false }, view).pins).toEqual(['calico'])
   })
 })
-
-/** A command with arguments for it, as fast-check draws them. */
-type Step = {
-  readonly name: string
-  readonly idempotent: boolean
-  readonly apply: (view: ViewDocument) => ViewDocument
-}
-
-const some = (ids: readonly string[]) =>
-  fc.array(fc.constantFrom(...ids, 'nobody', 'toString'), { maxLength: 4 })
-const title = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.constantFrom('', ' ', '한글', 'A\uD800')
-)
-const place = fc.tuple(
-  fc.constantFrom(...components, 'nobody'),
-  fc.double({ min: -2e6, max: 2e6 }),
-  fc.double()
-)
-
-const step = <Args>(
-  command: ViewCommand<Args>,
-  args: fc.Arbitrary<Args>,
-  idempotent = true
-): fc.Arbitrary<Step> =>
-  args.map((value) => ({
-    name: command.id,
-    idempotent,
-    apply: (view) => command.apply(view, deepFreeze(value), graph)
-  }))
-
-const layerIds = catalogue.layers.map((layer) => layer.id)
-const ownIds = fc.constantFrom('own.stack', 'own.a', 'own.nobody')
-const steps: Record<string, fc.Arbitrary<Step>> = {
-  'set-components-hidden': step(
-    filters.setComponentsHidden,
-    fc.record({ ids: some(['calico', 'cilium']), hidden: fc.boolean() })
-  ),
-  'set-layers-hidden': step(
-    filters.setLayersHidden,
-    fc.record({ layers: some(layerIds), hidden: fc.boolean() })
-  ),
-  'solo-layers': step(filters.soloLayers, fc.record({ layers: some(layerIds) }), false),
-  'set-kinds-hidden': step(
-    filters.setKindsHidden,
-    fc.record({ kinds: some(['project', 'standard']), hidden: fc.boolean() })
-  ),
-  'set-tags-hidden': step(
-    filters.setTagsHidden,
-    fc.record({ tags: some(['archived', 'cncf']), hidden: fc.boolean() })
-  ),
-  'set-relation-types-hidden': step(
-    filters.setRelationTypesHidden,
-    fc.record({ types: some(['depends-on', 'extends']), hidden: fc.boolean() })
-  ),
-  'set-show-weak': step(filters.setShowWeak, fc.record({ show: fc.boolean() })),
-  'set-as-of': step(
-    filters.setAsOf,
-    fc.record({ asOf: fc.constantFrom('today' as const, 'described' as const) })
-  ),
-  'show-everything': step(filters.showEverything, fc.constant({})),
-  'set-focus': step(
-    setFocus,
-    fc.record({
-      focus: fc.option(
-        fc.record({
-          ids: some(components),
-          hops: fc.constantFrom(1 as const, 2 as const, 3 as const),
-          direction: fc.constantFrom('both' as const, 'dependencies' as const, 'dependents' as const)
-        })
-      )
-    })
-  ),
-  'choose-stack': step(
-    stacks.chooseStack,
-    fc.record({ id: fc.option(fc.oneof(ownIds, fc.constantFrom('trail', 'loose', 'nobody'))) })
-  ),
-  'set-stack-step': step(
-    stacks.setStackStep,
-    fc.record({ step: fc.option(fc.constantFrom('first', 'second', 'a', 'nobody')) })
-  ),
-  'move-stack-step': step(
-    stacks.moveStackStep,
-    fc.record({ by: fc.constantFrom(1 as const, -1 as const) }),
-    false
-  ),
-  'set-hide-rest': step(stacks.setHideRest, fc.record({ hideRest: fc.boolean() })),
-  'save-own-stack': fc.oneof(
-    step(stacks.saveOwnStack, fc.record({ id: ownIds, title, members: some(components) })),
-    step(stacks.saveOwnStack, fc.record({ id: fc.constant(null), title, members: some(components) }), false)
-  ),
-  'delete-own-stack': step(stacks.deleteOwnStack, fc.record({ id: ownIds })),
-  'set-language': step(
-    look.setLanguage,
-    fc.record({ language: fc.constantFrom('en' as const, 'ko' as const) })
-  ),
-  'set-theme': step(
-    look.setTheme,
-    fc.record({ theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const) })
-  ),
-  'set-colour-by': step(
-    look.setColourBy,
-    fc.record({ colourBy: fc.constantFrom('layer' as const, 'kind' as const, 'source' as const) })
-  ),
-  'set-hulls': step(
-    look.setHulls,
-    fc.record({ hulls: fc.constantFrom('none' as const, 'layer' as const, 'band' as const) })
-  ),
-  'set-title': step(look.setTitle, fc.record({ title })),
-  'move-nodes': step(moveNodes, fc.record({ positions: fc.array(place, { maxLength: 6 }) })),
-  'set-pinned': step(setPinned, fc.record({ ids: some(components), pinned: fc.boolean() }))
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) deepFreeze(part)
-  }
-  return value
-}
-
 const sorted = (ids: readonly string[]): boolean => ids.every((id, at) => at === 0 || ids[at - 1]! < id)
 
 describe('every command', () => {
@@ -369,10 +175,11 @@ describe('every command', () => {
           const next = deepFreeze(each.apply(view))
           expect(viewDocumentSchema.safeParse(next).error).toBeUndefined()
           expect(JSON.parse(JSON.stringify(next))).toStrictEqual(next)
-          const lists = [...Object.values(next.hidden), next.pins, next.focus?.ids ?? []]
+          const lists = [...Object.values(next.hidden), next.pins, next.locks, next.focus?.ids ?? []]
           lists.push(...next.ownStacks.map((own) => own.members))
           lists.push(next.ownStacks.map((own) => own.id))
           lists.push(next.positions.map(([id]) => id))
+          lists.push(next.ownColours.map(([id]) => id))
           expect(lists.every(sorted), each.name).toBe(true)
           if (JSON.stringify(next) === JSON.stringify(view)) expect(next, each.name).toBe(view)
           if (each.idempotent) expect(each.apply(next), each.name).toBe(next)

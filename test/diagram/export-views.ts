@@ -3,6 +3,7 @@ import { languages } from '../../graph-data/schema/primitives.ts'
 import type { ExportRequest } from '../../diagram/export/format.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
+import { foldGroups } from '../../diagram/view/folds.ts'
 import { fullView, graph, pictureOf } from './built-in.ts'
 import { font } from './export-fonts.ts'
 import { smallGraph, smallView } from './small-graph.ts'
@@ -24,10 +25,31 @@ const hostileTitles = [
   '漢字 🎉'
 ]
 
+const everyKind = foldGroups(smallGraph, smallView(), 'kind').map(({ by, id }) => ({ by, id }))
+
 const small = [
   ['small', smallView()],
   ['small stack', smallView({ language: 'ko', stack: { id: 'small', step: null, hideRest: false } })],
+  [
+    'small notes',
+    smallView({
+      notes: [
+        {
+          id: 'note.1',
+          look: 'note',
+          text: 'On Ceph\n\n둘째 줄',
+          on: 'ceph',
+          x: 0,
+          y: 60,
+          colour: 'amber-2'
+        },
+        { id: 'note.2', look: 'label', text: 'A heading', on: null, x: 200, y: -90, colour: 'slate-3' }
+      ]
+    })
+  ],
   ['small dark', smallView({ theme: 'dark', hulls: 'band' })],
+  ['small folded', smallView({ showWeak: true, folds: [{ by: 'layer', id: 'storage' }] })],
+  ['small all folded', smallView({ language: 'ko', folds: everyKind })],
   ...hostileTitles.map((title) => [`title ${JSON.stringify(title)}`, smallView({ title })] as const)
 ] as const
 

@@ -4,7 +4,8 @@ import { boundsOf, partingMove } from '../../diagram/geometry/convex.ts'
 import { boxGap } from '../../diagram/layout/boxes.ts'
 import { packNodes } from '../../diagram/layout/pack.ts'
 import { placeNodes } from '../../diagram/layout/place.ts'
-import { layoutPlan, placeRequest } from '../../diagram/layout/request.ts'
+import { arrangePlan } from '../../diagram/layout/arrange/request.ts'
+import { placeRequest } from '../../diagram/layout/request.ts'
 import type { PlaceRequest } from '../../diagram/layout/types.ts'
 import { hullMargin, hullPolygon } from '../../diagram/overlays/hull.ts'
 import type { Box, Point } from '../../diagram/scene/types.ts'
@@ -80,7 +81,7 @@ function wayOf(request: PlaceRequest, positions: readonly Position[]): number {
 const sorted = ({ nodes }: PlaceRequest): readonly string[] => nodes.map(({ id }) => id).toSorted()
 
 const stackRequest = (id: string): PlaceRequest =>
-  layoutPlan(graph, fullView({ stack: { id, step: null, hideRest: true } })).shown
+  arrangePlan(graph, fullView({ stack: { id, step: null, hideRest: true } }), { layout: 'force' }).shown
 
 describe.each(graph.catalogue.stacks.map(({ id }) => id))('the stack %s', (id) => {
   const request = stackRequest(id)

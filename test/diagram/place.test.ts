@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { completePositions, basePositions } from '../../diagram/layout/base.ts'
 import { placeNodes } from '../../diagram/layout/place.ts'
 import type { PlaceRequest } from '../../diagram/layout/types.ts'
-import { layOut } from '../../diagram/layout/lay-out.ts'
-import { layoutPlan, placeRequest } from '../../diagram/layout/request.ts'
+import { arrange } from '../../diagram/layout/arrange/arrange.ts'
+import { arrangePlan } from '../../diagram/layout/arrange/request.ts'
+import { placeRequest } from '../../diagram/layout/request.ts'
 import type { Position } from '../../diagram/view/document.ts'
 import { partingMove } from '../../diagram/geometry/convex.ts'
 import { hullMargin, hullPolygon } from '../../diagram/overlays/hull.ts'
@@ -131,13 +132,13 @@ describe('completePositions', () => {
   })
 })
 
-describe('layOut', () => {
+describe('arranging by forces', () => {
   const stack = { id: 'tkg-1-2-1', step: null, hideRest: true }
 
   test('packs what shows, keeps pins where they are, and leaves no overlap when the rest is shown again', () => {
     const pins = ['harbor', 'velero']
     const view = fullView({ stack, pins })
-    const placed = layOut(layoutPlan(graph, view))
+    const placed = arrange(arrangePlan(graph, view, { layout: 'force' }))
     expect(placed.map(([id]) => id)).toEqual(ids.toSorted())
     expect(overlaps(whole, placed)).toEqual([])
     expect(placed.filter(([id]) => pins.includes(id))).toEqual(
@@ -146,13 +147,13 @@ describe('layOut', () => {
   })
 
   test('makes a part of the map much smaller than it was', () => {
-    const plan = layoutPlan(graph, fullView({ stack }))
+    const plan = arrangePlan(graph, fullView({ stack }), { layout: 'force' })
     const area = (positions: readonly Position[]): number => {
       const shown = new Set(plan.shown.nodes.map(({ id }) => id))
       const inside = positions.filter(([id]) => shown.has(id))
       const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
       return span(inside.map(([, x]) => x)) * span(inside.map(([, , y]) => y))
     }
-    expect(area(layOut(plan))).toBeLessThan(area(basePositions) / 3)
+    expect(area(arrange(plan))).toBeLessThan(area(basePositions) / 3)
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { captureStep, lookOf } from '../../diagram/stories/story.ts'
 import { createView, nothingHidden } from '../../diagram/view/create-view.ts'
 import { viewVersion } from '../../diagram/view/document.ts'
 import { migrateView, viewMigrations } from '../../diagram/view/migrations.ts'
@@ -30,6 +31,44 @@ describe('a view file', () => {
     const view = smallView({ pins: ['wire', 'ceph'] })
     const other = { ...view, pins: ['ceph', 'wire'], positions: view.positions.toReversed() }
     expect(serializeView(other)).toBe(serializeView(view))
+  })
+
+  test('has no group or stack twice, in a step of a story no more than in a view', () => {
+    const storage = { by: 'layer', id: 'storage' } as const
+    const view = { ...createView([]), folds: [storage, storage], membership: ['b', 'a', 'b'] }
+    const step = {
+      id: 'step.1',
+      caption: { en: '', ko: '' },
+      ...captureStep(view, null, ['wire']),
+      lit: ['wire', 'ceph', 'wire']
+    }
+    const stories = [{ id: 'story.1', title: { en: '', ko: '' }, steps: [step] }]
+    const parsed = parseView(serializeView({ ...view, stories }))
+    if (!parsed.ok) throw new Error(parsed.message.en)
+    const read = parsed.view.stories[0]?.steps[0]
+    for (const look of [parsed.view, read?.look]) {
+      expect(look?.folds).toEqual([storage])
+      expect(look?.membership).toEqual(['b', 'a'])
+    }
+    expect(read?.lit).toEqual(['ceph', 'wire'])
+  })
+
+  test('is refused where an id of a view, story, step or filter comes twice', () => {
+    const view = createView([])
+    const { positions, look } = { positions: view.positions, look: lookOf(view) }
+    const state = { ...look, positions, pins: [], locks: [], notes: [] }
+    const caption = { en: '', ko: '' }
+    const step = { id: 'step.1', caption, look, camera: null, lit: [] }
+    const story = { id: 'story.1', title: caption, steps: [] }
+    const filter = { id: 'filter.1', title: 'a', query: '' }
+    for (const [change, place] of [
+      [{ views: [...view.views, { id: 'view.1', title: '', state }] }, '"views"'],
+      [{ stories: [story, story] }, '"stories"'],
+      [{ stories: [{ ...story, steps: [step, step] }] }, '"stories[0].steps"'],
+      [{ filters: [filter, filter] }, '"filters"']
+    ] as const) {
+      expect(messageOf(serializeView({ ...view, ...change }))).toContain(`${place} (an id comes twice)`)
+    }
   })
 
   test('has one position a line, so that a comparison shows what moved', () => {

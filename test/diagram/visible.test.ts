@@ -1,5 +1,7 @@
 import { nothingHidden } from '../../diagram/view/create-view.ts'
 import { describe, expect, test } from 'vitest'
+import { parseQuery } from '../../graph-data/query/parse.ts'
+import { runQuery } from '../../graph-data/query/run.ts'
 import { selectVisible } from '../../diagram/view/visible.ts'
 import { fullView, graph } from './built-in.ts'
 import { smallGraph, smallView } from './small-graph.ts'
@@ -12,6 +14,49 @@ const shown = (change: Parameters<typeof smallView>[0]) => {
     edges: new Map(edges.map(({ relation, emphasis }) => [relation.id, emphasis]))
   }
 }
+
+describe('a filter of words', () => {
+  test('keeps what answers it, and one that cannot be read keeps everything', () => {
+    expect([...shown({ filter: 'layer:storage' }).nodes.keys()].toSorted()).toEqual(
+      smallGraph.catalogue.components
+        .filter(({ layer }) => layer === 'storage')
+        .map(({ id }) => id)
+        .toSorted()
+    )
+    expect(shown({ filter: 'layer:storage -id:ceph' }).nodes.has('ceph')).toBe(false)
+    expect(shown({ filter: 'no-such-key:x' }).nodes.size).toBe(7)
+    expect(shown({ filter: '  ' }).nodes.size).toBe(7)
+  })
+
+  test.each([
+    'layer:storage maturity:graduated',
+    'needs:object-storage -kind:spec depth:2',
+    'near:envoy depth:2',
+    '레이어:스토리지 -maturity:none',
+    'stack:tkg-1-2-1 has:evidence',
+    'layer:storage id:envoy'
+  ])('shows what --where finds: %s', (filter) => {
+    const parsed = parseQuery(filter, graph)
+    const wanted = parsed.ok ? runQuery(graph, parsed.query) : ['unreadable']
+    const { nodes, edges } = selectVisible(graph, fullView({ filter }))
+    expect(nodes.map(({ component }) => component.id)).toEqual(wanted)
+    const ids = new Set(wanted)
+    for (const { relation } of edges) expect(ids.has(relation.from) && ids.has(relation.to)).toBe(true)
+  })
+})
+
+describe('implied relations', () => {
+  test('are left out, everything still leads to what it led to, and nothing else goes', () => {
+    const all = selectVisible(graph, fullView({}))
+    const few = selectVisible(graph, fullView({ hideImplied: true }))
+    expect(few.nodes).toEqual(all.nodes)
+    expect(few.edges.length).toBeLessThan(all.edges.length)
+    const kept = new Set(few.edges.map(({ relation }) => relation.id))
+    for (const { relation } of all.edges) {
+      if (!kept.has(relation.id)) expect(graph.relationType(relation.type)?.dependency).toBe(true)
+    }
+  })
+})
 
 describe('filters', () => {
   test('everything shows at first, weak relations aside', () => {

@@ -33,10 +33,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(await violations()).toEqual([])
   })
 
-  test.each(['layers', 'stacks', 'relations', 'kinds'])('the section %s has none', async (section) => {
-    await page.getByTestId(`tab-${section}`).click()
-    expect(await violations()).toEqual([])
-  })
+  test.each(['layers', 'stacks', 'relations', 'kinds', 'views', 'stories'])(
+    'the section %s has none',
+    async (section) => {
+      await page.getByTestId(`tab-${section}`).click()
+      expect(await violations()).toEqual([])
+    }
+  )
 
   test('details have none', async () => {
     await goToComponent(page, 'Envoy')
@@ -53,8 +56,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByTestId('undo').click()
   })
 
-  test.each(['shortcuts', 'about', 'problems'] as const)('the dialog %s has none', async (dialog) => {
-    await clickMenu(running, dialog)
+  test.each([
+    ['help', 'help-page'],
+    ['about', 'about'],
+    ['problems', 'problems']
+  ])('the dialog %s has none', async (dialog, action) => {
+    await clickMenu(running, action)
     await page.getByTestId(`${dialog}-dialog`).waitFor()
     expect(await violations()).toEqual([])
     await page.keyboard.press('Escape')

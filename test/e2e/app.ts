@@ -1,9 +1,10 @@
 /** Starts the built application for a test: options in; the window, its shell and its data folder out. */
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { defaultPreferences } from '../../preload/preferences.ts'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 
 const projectRoot = resolve(fileURLToPath(import.meta.url), '../../..')
@@ -38,8 +39,13 @@ export function electronPath(): string {
   return path
 }
 
-/** An empty data folder. */
-export const createUserData = (): string => mkdtempSync(join(tmpdir(), 'ecograph-e2e-'))
+/** The data folder of somebody who has seen the tour, or of a first start. */
+export const createUserData = ({ tourSeen = true } = {}): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'ecograph-e2e-'))
+  const settings = { version: 1, preferences: { ...defaultPreferences, tourSeen } }
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings))
+  return folder
+}
 
 /** Start the application and wait for its window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
@@ -60,7 +66,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     cwd: projectRoot,
     // Without this Playwright switches the sandbox off on Linux, silently.
     chromiumSandbox: true,
-    env: Object.fromEntries(env)
+    env: { ...Object.fromEntries(env), ...ownDisplay() }
   })
   // Playwright forgets the process once it is gone.
   const child = app.process()
@@ -91,6 +97,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       if (options.userData === undefined) rmSync(userData, { recursive: true, force: true })
     }
   }
+}
+
+/** The display of this worker, where there are several: each has a keyboard and a clipboard of its own. */
+function ownDisplay(): { DISPLAY?: string } {
+  const displays = process.env['ECOGRAPH_DISPLAYS']?.split(' ') ?? []
+  const own = displays[(Number(process.env['VITEST_POOL_ID'] ?? 1) - 1) % Math.max(1, displays.length)]
+  return own === undefined ? {} : { DISPLAY: own }
 }
 
 export type SandboxProof = {

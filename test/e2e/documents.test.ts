@@ -73,7 +73,7 @@ test('a saved view comes back as it was, and saving again writes the same bytes'
   await expect.poll(() => first.page.getByTestId('dirty').isVisible()).toBe(false)
   expect(await first.page.getByTestId('file-name').textContent()).toContain('round trip')
   const saved = readFileSync(path, 'utf8')
-  expect(JSON.parse(saved)).toMatchObject({ format: 'ecograph-view', version: 1, stack: { id: 'tkg-1-2-1' } })
+  expect(JSON.parse(saved)).toMatchObject({ format: 'ecograph-view', version: 2, stack: { id: 'tkg-1-2-1' } })
   const places = positionsOf(await settledPicture(first.page))
 
   const second = await start()

@@ -122,10 +122,10 @@ describe('the palette', () => {
   test('Korean words find English actions, also those that open a dialog', async () => {
     await type('단축키')
     await page.keyboard.press('Enter')
-    await page.getByTestId('shortcuts-dialog').waitFor()
+    await page.getByTestId('help-dialog').waitFor()
     expect(await page.getByTestId('palette').count()).toBe(0)
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.getByTestId('shortcuts-dialog').count()).toBe(0)
+    await expect.poll(() => page.getByTestId('help-dialog').count()).toBe(0)
   })
 
   test('finding by name moves the focus to the search field', async () => {

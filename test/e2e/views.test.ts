@@ -50,6 +50,11 @@ const chooseStack = async (id: string): Promise<void> => {
 const segment = (group: string, value: string): Promise<void> =>
   page.getByTestId(group).locator(`label:has(input[value="${value}"])`).click()
 
+async function areasBy(overlay: string): Promise<void> {
+  await page.getByTestId('hulls').click()
+  await page.getByTestId(`hulls-${overlay}`).click()
+}
+
 test('the sandbox is on', async () => {
   expect(await readSandboxProof(running)).toEqual(sandboxed)
 })
@@ -153,14 +158,14 @@ describe('layers', () => {
     // Just above a node its area shows.
     const above = toPage(now, [at[0] - 24, at[1] - height / 2 - 6])
     const paper = await (async () => {
-      await segment('hulls', 'none')
+      await areasBy('none')
       await settledPicture(page)
       return pixelAt(page, above)
     })()
-    await segment('hulls', 'layer')
+    await areasBy('layer')
     await settledPicture(page)
     const area = await pixelAt(page, above)
-    await segment('hulls', 'band')
+    await areasBy('band')
     const bands = await settledPicture(page)
     expectUnmoved(bands)
     expect(area).not.toEqual(paper)

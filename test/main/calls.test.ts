@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { createReceivers, rate, type Caller, type Handlers } from '../../main/calls.ts'
 import { plainOptions } from '../../diagram/picture/options.ts'
+import { plainDeck } from '../../diagram/picture/deck-options.ts'
 import { calls, type CallName, type DroppedFileAnswer } from '../../preload/contract.ts'
 
 const own: Caller = { sender: 'own', senderFrame: { url: 'ecograph://app/index.html', parent: null } }
@@ -11,12 +12,22 @@ const validInputs: ReadonlyMap<CallName, object> = new Map<CallName, object>([
   ['reject', { ticket: 't' }],
   ['saveView', { text: '', as: false, suggestedName: 'x' }],
   ['exportAs', { job: 'j', format: 'pdf', suggestedName: 'x', picture }],
+  [
+    'exportDeck',
+    {
+      job: 'j',
+      format: 'pptx',
+      suggestedName: 'x',
+      deck: { view: '', options: { ...plainDeck, story: 'story.trail-map' }, today: '2026-11-20' }
+    }
+  ],
   ['copyPicture', { job: 'j', picture }],
   ['cancelExport', { job: 'j' }],
   ['keepPresets', { presets: [{ name: 'Slides', options: plainOptions }] }],
   ['keepDraft', { text: '', dirty: false, title: 'x', language: 'en' }],
   ['finishClose', { proceed: true }],
   ['choosePack', { forget: false }],
+  ['fillScreen', { on: true }],
   ['openLink', { url: 'https://example.org/' }],
   ['setMenu', { language: 'en', checked: [], disabled: [] }]
 ])

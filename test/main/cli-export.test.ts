@@ -240,7 +240,7 @@ describe('bad input', () => {
     [['--arrange', 'keep', '--lay-out', '--out', 'a.svg'], '--lay-out is the same as --arrange pack'],
     [['--what', 'stack', '--out', 'a.svg'], '--what stack needs a stack: --stack <id>'],
     [['--what', 'selection', '--out', 'a.svg'], '--only <id,id>'],
-    [['--what', 'view', '--only', 'envoy', '--out', 'a.svg'], '--only and --where go with --what selection'],
+    [['--what', 'view', '--only', 'envoy', '--out', 'a.svg'], '--only goes with --what selection'],
     [['--where', 'layer:nothing', '--out', 'a.svg'], 'layer'],
     [['--where', 'id:envoy', '--only', 'istio', '--out', 'a.svg'], 'both say which components'],
     [['--where', 'layer:storage kind:spec maturity:graduated', '--out', 'a.svg'], 'finds no component'],

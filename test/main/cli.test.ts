@@ -100,7 +100,8 @@ describe('the examples of the help', () => {
     mkdirSync(pack, { recursive: true })
     mkdirSync(join(folder, 'diagram', 'layout'), { recursive: true })
     writeFileSync(join(pack, 'mine.yaml'), component('mine'))
-    writeFileSync(join(folder, 'my.ecograph'), serializeView(createView([])))
+    const views = [{ id: 'view.1', title: 'Storage', state: null }]
+    writeFileSync(join(folder, 'my.ecograph'), serializeView({ ...createView([]), views }))
     const theme = "format: ecograph-theme\nversion: 1\nname: ACME\nink: '#101828'\n"
     writeFileSync(join(folder, 'acme.yaml'), theme)
   })
@@ -149,7 +150,7 @@ test.each([
   [['export', '--out', 'a.svg', '--step', 'x'], '--step needs a stack'],
   [['export', '--out', 'a.svg', '--hide-rest'], '--hide-rest needs a stack'],
   [['export', '--out', 'a.svg', '--hops', '2'], '--focus'],
-  [['export', '--out', 'a.svg', '--focus', 'envoy', '--hops', '4'], '--hops takes 1, 2, 3, not 4'],
+  [['export', '--out', 'a.svg', '--focus', 'envoy', '--hops', '4'], '--hops takes 0, 1, 2, 3, not 4'],
   [
     ['export', '--out', 'a.svg', '--focus', 'envoy,evnoy'],
     'there is no component evnoy (did you mean envoy?)'
@@ -191,6 +192,7 @@ describe('list', () => {
     'sources',
     'stacks',
     'relation-types',
+    'overlays',
     'formats',
     'relations'
   ])('%s are the same in both languages but for their words', async (name) => {

@@ -19,7 +19,8 @@ function bench(dirty: boolean, answers: Answer[]) {
     async settle() {
       log.push('settle')
     },
-    close: () => log.push('close')
+    close: () => log.push('close'),
+    stays: () => log.push('stays')
   })
   const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
   return { closing, log, settled }
@@ -38,10 +39,10 @@ test('cancel keeps it open, and the next wish asks again', async () => {
   closing.request()
   closing.request()
   await settled()
-  expect(log).toEqual(['ask'])
+  expect(log).toEqual(['ask', 'stays'])
   closing.request()
   await settled()
-  expect(log).toEqual(['ask', 'ask', 'discard', 'settle', 'close'])
+  expect(log).toEqual(['ask', 'stays', 'ask', 'discard', 'settle', 'close'])
 })
 
 test('save waits for the window, and a save that did not happen keeps it open', async () => {
@@ -51,13 +52,13 @@ test('save waits for the window, and a save that did not happen keeps it open', 
   await settled()
   closing.finish(false)
   await settled()
-  expect(log).toEqual(['ask', 'save'])
+  expect(log).toEqual(['ask', 'save', 'stays'])
   closing.request()
   await settled()
   closing.finish(true)
   closing.finish(true)
   await settled()
-  expect(log).toEqual(['ask', 'save', 'ask', 'save', 'settle', 'close'])
+  expect(log).toEqual(['ask', 'save', 'stays', 'ask', 'save', 'settle', 'close'])
 })
 
 test('a save that hangs does not lock anybody in', async () => {
@@ -73,7 +74,7 @@ test('a dialog that fails keeps it open', async () => {
   const { closing, log, settled } = bench(true, [])
   closing.request()
   await settled()
-  expect(log).toEqual(['ask'])
+  expect(log).toEqual(['ask', 'stays'])
 })
 
 test('writes that fail do not keep it open', async () => {
@@ -86,7 +87,8 @@ test('writes that fail do not keep it open', async () => {
     settle: async () => {
       throw new Error('disk')
     },
-    close: () => log.push('close')
+    close: () => log.push('close'),
+    stays: () => log.push('stays')
   })
   closing.request()
   await new Promise((resolve) => setTimeout(resolve, 5))

@@ -453,6 +453,15 @@ describe('the last view', () => {
     expect(readFileSync(join(b.folder, 'last-view.json'), 'utf8')).toContain('fresh')
   })
 
+  test('makes way without a trace where the person begins anew', async () => {
+    const next = bench()
+    await next.documents.keepDraft('looked at', false)
+    expect((await next.documents.start()).view?.text).toBe('looked at')
+    next.documents.forget()
+    await next.documents.keepDraft('fresh', false).then(() => next.drafts.flush())
+    expect(readdirSync(next.folder)).toEqual(['last-view.json'])
+  })
+
   test('does not lock anybody out: after two windows that got stuck on it the third starts without it', async () => {
     const { documents, drafts, folder } = bench()
     await documents.keepDraft('crashes the window', true)

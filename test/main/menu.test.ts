@@ -10,7 +10,13 @@ const plain: MenuState = { language: 'en', checked: [], disabled: [] }
 
 function build(state: MenuState = plain, platform: NodeJS.Platform = 'linux', developerTools = false) {
   const chosen: AppActionId[] = []
-  const template = menuTemplate(state, { platform, developerTools, choose: (id) => chosen.push(id) })
+  const template = menuTemplate(state, {
+    platform,
+    developerTools,
+    choose: (id) => chosen.push(id),
+    openRecent: () => {},
+    clearRecent: () => {}
+  })
   const all = (items: readonly Item[]): Item[] =>
     items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? all(item.submenu) : [])])
   const items = all(template)
@@ -33,13 +39,37 @@ test.each(actions.map((action) => [action.id, action] as const))(
 
 test('menus stand in the usual order, in both languages', () => {
   const labels = (language: 'en' | 'ko') => build({ ...plain, language }).template.map(({ label }) => label)
-  expect(labels('en')).toEqual(['File', 'Edit', 'View', 'Stack', 'Help'])
-  expect(labels('ko')).toEqual(['파일', '편집', '보기', '스택', '도움말'])
+  expect(labels('en')).toEqual(['File', 'Edit', 'View', 'Stack', 'Arrange', 'Story', 'Help'])
+  expect(labels('ko')).toEqual(['파일', '편집', '보기', '스택', '배치', '이야기', '도움말'])
 })
 
 test('every item has words of the language', () => {
   const { items } = build({ ...plain, language: 'ko' }, 'linux', true)
   expect(items.filter(({ type, label }) => type !== 'separator' && !label)).toEqual([])
+})
+
+test('a recent document with an ampersand in its name keeps it', () => {
+  const chosen: string[] = []
+  const template = menuTemplate(
+    plain,
+    {
+      platform: 'linux',
+      developerTools: false,
+      choose: () => {},
+      openRecent: (id) => chosen.push(id),
+      clearRecent: () => {}
+    },
+    [{ id: '1', name: 'R&D.ecograph', folder: 'A & B' }]
+  )
+  const below = (items: readonly Item[], id: string): readonly Item[] => {
+    const submenu = items.find((item) => item.id === id)?.submenu
+    return Array.isArray(submenu) ? submenu : []
+  }
+  const first = below(below(template, 'file'), 'recent')[0]
+  expect(first?.label).toBe('R&&D.ecograph (A && B)')
+  const click = first?.click as (() => void) | undefined
+  click?.()
+  expect(chosen).toEqual(['1'])
 })
 
 describe('state', () => {
@@ -76,7 +106,7 @@ describe('shortcuts', () => {
     const { item } = build(plain, 'darwin')
     expect(item('save')?.accelerator).toBe('CmdOrCtrl+S')
     expect(item('pin')?.accelerator).toBeUndefined()
-    expect(item('shortcuts')?.accelerator).toBeUndefined()
+    expect(item('help-page')?.accelerator).toBeUndefined()
   })
 })
 

@@ -15,7 +15,7 @@ import { temporaryFolder } from './temporary.ts'
 const picture = { view: 'the view', options: plainOptions, only: null, today: '2026-11-20' }
 const products = (task: ExportTask): DrawnExport => ({
   status: 'drawn',
-  products: task.formats.map((format) => Buffer.from(format))
+  products: ('formats' in task ? task.formats : [`deck ${task.deckFormat}`]).map((name) => Buffer.from(name))
 })
 
 function bench(

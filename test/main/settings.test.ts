@@ -6,7 +6,7 @@ import { openSettings, parseSettings } from '../../main/settings.ts'
 import { temporaryFolder } from './temporary.ts'
 
 const bounds = { x: 10, y: 20, width: 800, height: 600, maximized: false }
-const nothing = { bounds: null, catalogueFolder: null, language: null }
+const nothing = { bounds: null, catalogueFolder: null, language: null, preferences: null, recent: null }
 
 test('what was set is there at the next start, in a private file', async () => {
   const path = join(temporaryFolder(), 'new', 'settings.json')
@@ -15,7 +15,7 @@ test('what was set is there at the next start, in a private file', async () => {
   await Promise.all([settings.change({ bounds }), settings.change({ language: 'ko' })])
   await settings.change({ catalogueFolder: '/somewhere' })
   const next = await openSettings(path)
-  expect(next.current()).toEqual({ bounds, language: 'ko', catalogueFolder: '/somewhere' })
+  expect(next.current()).toEqual({ ...nothing, bounds, language: 'ko', catalogueFolder: '/somewhere' })
   expect(next.damagedAs).toBeNull()
   expect(statSync(path).mode & 0o777).toBe(0o600)
 })
@@ -30,7 +30,7 @@ test.each([
 ])('bounds %j fall back alone', (bad) => {
   const text = JSON.stringify({ version: 1, bounds: bad, language: 'ko', catalogueFolder: '/a' })
   expect(parseSettings(text)).toEqual({
-    settings: { bounds: null, language: 'ko', catalogueFolder: '/a' },
+    settings: { ...nothing, language: 'ko', catalogueFolder: '/a' },
     damaged: true
   })
 })

@@ -28,12 +28,16 @@ test('the built preload is under 1 kB: no value of the contract is in it', async
 test('these calls and events cross the bridge, and no others', () => {
   expect(Object.keys(calls)).toEqual([
     'start',
+    'newWindow',
+    'openRecent',
+    'clearRecent',
     'openView',
     'adopt',
     'reject',
     'newView',
     'saveView',
     'exportAs',
+    'exportDeck',
     'copyPicture',
     'cancelExport',
     'readPresets',
@@ -44,10 +48,19 @@ test('these calls and events cross the bridge, and no others', () => {
     'finishClose',
     'choosePack',
     'reloadPack',
+    'keepPreferences',
     'openLink',
+    'fillScreen',
     'setMenu'
   ])
-  expect(Object.keys(events)).toEqual(['action', 'openRequested', 'exportProgress', 'saveBeforeClose'])
+  expect(Object.keys(events)).toEqual([
+    'action',
+    'openRequested',
+    'exportProgress',
+    'preferencesChanged',
+    'recentChanged',
+    'saveBeforeClose'
+  ])
 })
 
 test('only the message of a dropped file holds a path, and its answer holds none', () => {

@@ -38,8 +38,8 @@ describe('accelerators', () => {
   })
 
   it('take a character for what it is, however it is typed', () => {
-    expect(on(press('?', 'Slash', 'shift'))).toBe('shortcuts')
-    expect(on(press('?', 'Minus', 'shift'))).toBe('shortcuts')
+    expect(on(press('?', 'Slash', 'shift'))).toBe('help-page')
+    expect(on(press('?', 'Minus', 'shift'))).toBe('help-page')
     expect(on(press('[', 'BracketLeft'))).toBe('previous-step')
     expect(on(press('[', 'Digit8', 'ctrl', 'alt', 'altgr'), 'win32')).toBe('previous-step')
     expect(on(press('{', 'BracketLeft', 'shift'))).toBeUndefined()
@@ -83,14 +83,26 @@ describe('accelerators', () => {
         const modifiers: Modifiers[] = []
         if (parts.includes('CmdOrCtrl')) modifiers.push(platform === 'darwin' ? 'meta' : 'ctrl')
         if (parts.includes('Shift')) modifiers.push('shift')
-        expect(on(press(key, '', ...modifiers), platform), `${id} on ${platform}`).toBe(id)
+        if (parts.includes('Alt')) modifiers.push('alt')
+        const typed = /^(Left|Right|Up|Down)$/.test(key) ? `Arrow${key}` : key
+        expect(on(press(typed, '', ...modifiers), platform), `${id} on ${platform}`).toBe(id)
       }
     }
+  })
+
+  it('tell arrows with and without Shift apart, and leave them to text fields', () => {
+    expect(on(press('ArrowLeft', 'ArrowLeft', 'ctrl'))).toBe('nudge-left')
+    expect(on(press('ArrowLeft', 'ArrowLeft', 'ctrl', 'shift'))).toBe('nudge-far-left')
+    expect(on(press('ArrowLeft', 'ArrowLeft', 'ctrl'), 'linux', true)).toBeUndefined()
+    expect(on(press('ArrowLeft', 'ArrowLeft'))).toBeUndefined()
+    // Option makes another letter on a Mac; the key says which one it is.
+    expect(on(press('å', 'KeyA', 'alt'), 'darwin')).toBe('align-left')
   })
 
   it('are written as the platform writes them', () => {
     expect(keyCaps('CmdOrCtrl+Shift+S', 'linux')).toEqual(['Ctrl', 'Shift', 'S'])
     expect(keyCaps('CmdOrCtrl+Shift+S', 'darwin')).toEqual(['⌘', '⇧', 'S'])
     expect(keyCaps('CmdOrCtrl+-', 'win32')).toEqual(['Ctrl', '−'])
+    expect(keyCaps('CmdOrCtrl+Shift+Left', 'linux')).toEqual(['Ctrl', 'Shift', '←'])
   })
 })

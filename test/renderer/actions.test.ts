@@ -6,8 +6,10 @@ import { chooseStack } from '../../diagram/view/commands/stacks.ts'
 import { setTitle } from '../../diagram/view/commands/look.ts'
 import { draftDelay, keepDrafts, titleOf } from '../../renderer/state/drafts.ts'
 import { keepMenu, menuStateOf } from '../../renderer/state/menu.ts'
+import { changeDraft, dropDraft, writeNote } from '../../renderer/state/notes/notes.ts'
 import { goAlong, reveal } from '../../renderer/state/navigate.ts'
 import { edit, endGesture, run, select, viewOf } from '../../renderer/state/store.ts'
+import { fakeCanvas } from './fake-canvas.ts'
 import { fakeBridge, startApp } from './session.ts'
 
 const frames: (() => void)[] = []
@@ -16,7 +18,7 @@ beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (work: () => void) => frames.push(work))
 })
 
-const canvas = () => ({ fit: vi.fn(), zoomBy: vi.fn(), centreOn: vi.fn(), inSight: vi.fn(() => []) })
+const canvas = () => fakeCanvas({ fit: vi.fn(), zoomBy: vi.fn(), centreOn: vi.fn() })
 
 describe('actions', () => {
   it('exist for every action of the menu, and for nothing else', () => {
@@ -119,12 +121,19 @@ describe('going to components', () => {
     goAlong(app, -1)
     expect(app.store.getState().selection).toEqual(['a'])
     goAlong(app, -1)
-    expect(app.store.getState().selection).toEqual(['a'])
+    expect(app.store.getState().selection).toEqual([])
+    goAlong(app, -1)
+    goAlong(app, 1)
     goAlong(app, 1)
     expect(app.store.getState().selection).toEqual(['b'])
     select(app.store, ['constructor'])
     goAlong(app, 1)
-    expect(app.store.getState().trail.ids).toEqual(['a', 'b', 'constructor'])
+    expect(app.store.getState().trail.places.map((place) => place.selection)).toEqual([
+      [],
+      ['a'],
+      ['b'],
+      ['constructor']
+    ])
   })
 
   it('shows a hidden component with as little as it takes, in one step of the history', () => {
@@ -158,6 +167,8 @@ describe('the menu', () => {
       'language-en',
       'theme-system',
       'colour-layer',
+      'border-none',
+      'badge-none',
       'hulls-layer',
       'as-of-today'
     ])
@@ -171,7 +182,12 @@ describe('the menu', () => {
     const busy = menuStateOf(app.store.getState())
     expect(busy.language).toBe('ko')
     expect(busy.checked).toEqual(expect.arrayContaining(['language-ko', 'show-weak', 'hide-rest']))
-    expect(busy.disabled).toEqual(['redo', 'path-between', 'leave-focus', 'reload-pack', 'forget-pack'])
+    expect(busy.disabled).toEqual(
+      expect.arrayContaining(['redo', 'path-between', 'leave-focus', 'reload-pack', 'forget-pack'])
+    )
+    for (const possible of ['undo', 'pin', 'show-only', 'hide-selection', 'next-step', 'go-back'] as const) {
+      expect(busy.disabled).not.toContain(possible)
+    }
   })
 
   it('is told only when it changes', () => {
@@ -182,6 +198,20 @@ describe('the menu', () => {
     expect(bridge.calls).toHaveLength(1)
     select(app.store, ['a'])
     expect(bridge.calls).toHaveLength(2)
+  })
+
+  it('is what it is when several listeners changed the state, and names each action once', () => {
+    const bridge = fakeBridge()
+    const app = startApp(bridge)
+    keepMenu(bridge, app.store)
+    app.actions['add-view']()
+    select(app.store, ['a'])
+    // Another view begins a trail of its own, which is set while the opening is still being told.
+    app.actions['next-view']()
+    const last = bridge.calls.flatMap((call) => (call.name === 'setMenu' ? [call.input] : [])).at(-1)
+    expect(last).toEqual(menuStateOf(app.store.getState()))
+    expect(last?.disabled).toContain('go-back')
+    expect(new Set(last?.disabled).size).toBe(last?.disabled.length)
   })
 })
 
@@ -206,6 +236,23 @@ describe('drafts', () => {
     drafts.flush()
     expect(kept()).toHaveLength(2)
     expect(kept()[1]).toMatchObject({ dirty: true, text: expect.stringContaining('"Two"') })
+  })
+
+  it('say that words in a note which is being written would be lost', () => {
+    const bridge = fakeBridge()
+    const app = startApp(bridge)
+    const timers: (() => void)[] = []
+    keepDrafts(bridge, app.store, { set: (work) => timers.push(work), clear: () => {} })
+    const last = () => {
+      timers.splice(0).at(-1)?.()
+      return bridge.calls.flatMap((call) => (call.name === 'keepDraft' ? [call.input.dirty] : [])).at(-1)
+    }
+    expect(last()).toBe(false)
+    writeNote(app, 'note', { at: [0, 0] })
+    changeDraft(app.store, { text: 'Ask them.' })
+    expect(last()).toBe(true)
+    dropDraft(app.store)
+    expect(last()).toBe(false)
   })
 
   it('carry the title of the file, the view or the stack, in the language of the view', () => {

@@ -1,13 +1,14 @@
 /** The layout's client: one worker a run, an answer or a clear error, and silence after cancelling. */
 import { describe, expect, test, vi } from 'vitest'
-import type { LayoutPlan } from '../../diagram/layout/lay-out.ts'
+import type { ArrangePlan } from '../../diagram/layout/arrange/types.ts'
 import type { Position } from '../../diagram/view/document.ts'
 import { requestLayout, requestPack, type LayoutWorker } from '../../renderer/canvas/layout-client.ts'
 import type { LayoutAnswer } from '../../renderer/canvas/layout-messages.ts'
 import { installTrustedTypes, isOwnWorker } from '../../renderer/canvas/trusted-types.ts'
 
 const nothing = { nodes: [], groups: [], edges: [], fixed: [] }
-const plan: LayoutPlan = { shown: nothing, all: nothing, positions: [] }
+const shown = { ...nothing, regions: [], needs: [], around: [], steps: [], ratio: 2 }
+const plan: ArrangePlan = { layout: 'bands', shown, all: nothing, positions: [] }
 const positions: readonly Position[] = [['a', 1, 2]]
 
 function fakeWorker() {
@@ -40,7 +41,7 @@ describe('requestLayout', () => {
     const fake = fakeWorker()
     const progress = vi.fn()
     const run = requestLayout(plan, progress, () => fake.worker)
-    expect(fake.worker.postMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'lay-out', plan })
+    expect(fake.worker.postMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'arrange', plan })
     expect(progress.mock.calls).toEqual([[0]])
     fake.answer({ kind: 'placed', positions })
     await expect(run.result).resolves.toBe(positions)

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { setTitle } from '../../diagram/view/commands/look.ts'
 import { createView } from '../../diagram/view/create-view.ts'
+import { defaultPreferences } from '../../preload/preferences.ts'
 import type { CallOutput } from '../../preload/contract.ts'
 import { parseView } from '../../diagram/view/parse-view.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
@@ -99,6 +100,25 @@ describe('opening', () => {
     expect(app.store.getState().file.name).toBe('other.ecograph')
     expect(dirty(app)).toBe(false)
     expect(app.store.getState().history.past).toEqual([])
+  })
+
+  it('leaves nothing open that was about the document before', async () => {
+    const app = startApp(fakeBridge())
+    app.store.setState({
+      dialog: { kind: 'name-filter', id: 'filter.1', title: 'Old', query: 'kind:project' },
+      contextMenu: { id: 'a', x: 1, y: 2 },
+      comparing: { id: 'view.2', linked: true },
+      dress: (scene) => scene,
+      renamingView: 'view.1'
+    })
+    await app.documents.receive(opened(serializeView(other)))
+    expect(app.store.getState()).toMatchObject({
+      dialog: null,
+      contextMenu: null,
+      comparing: null,
+      dress: null,
+      renamingView: null
+    })
   })
 
   it('gives components without a position one, which is no change of the person', async () => {
@@ -234,6 +254,8 @@ describe('the beginning of a session', () => {
   const started: CallOutput<'start'> = {
     platform: 'linux',
     language: 'ko',
+    preferences: defaultPreferences,
+    recent: [],
     last: null,
     pack: emptyPack,
     notices: []

@@ -4,7 +4,7 @@ import { exportFormatList } from '../../diagram/export/format.ts'
 import { plainOptions, slideOptions, type PictureOptions } from '../../diagram/picture/options.ts'
 import { planPicture } from '../../diagram/picture/draw.ts'
 import { readableType } from '../../diagram/picture/smallest-type.ts'
-import { chooseStack } from '../../diagram/view/commands/stacks.ts'
+import { chooseStack, setHideRest } from '../../diagram/view/commands/stacks.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
 import { advise, canBeTransparent, formatKind, remedy } from '../../renderer/ui/dialogs/export/advice.ts'
 import { parseWidth } from '../../renderer/ui/dialogs/export/pixels-field.tsx'
@@ -31,6 +31,13 @@ describe('type', () => {
     expect(smallest).toBeLessThan(3)
     expect(tooSmall).toBe(true)
     expect(remedies).toEqual(['pack', 'stack-neighbours', 'stack'])
+  })
+
+  it('is not helped by drawing as much, or more', () => {
+    const alone = setHideRest.apply(stacked, { hideRest: true }, graph)
+    const { tooSmall, remedies } = adviseFor('pptx', { page: '16:9', arrange: 'keep' }, alone)
+    expect(tooSmall).toBe(true)
+    expect(remedies).toEqual(['pack', 'a3', 'no-legend'])
   })
 
   it('grows by each remedy, or at least the room for it does', () => {

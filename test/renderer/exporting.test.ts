@@ -6,6 +6,7 @@ import { plainOptions, slideOptions } from '../../diagram/picture/options.ts'
 import type { CallInput, CallOutput } from '../../preload/contract.ts'
 import { firstDraft, serializeDraft } from '../../renderer/state/picture-draft.ts'
 import { run, select } from '../../renderer/state/store.ts'
+import { fakeCanvas } from './fake-canvas.ts'
 import { fakeBridge, fakeKeepsake, startApp, type FakeBridge } from './session.ts'
 
 const saved = { status: 'saved', name: 'slide.pptx' } as const
@@ -151,7 +152,7 @@ describe('a part of the view', () => {
   it('is what is selected and shows, or what is in sight', async () => {
     const bridge = fakeBridge({ exportAs: saved })
     const app = startApp(bridge)
-    app.canvas.attach({ fit() {}, zoomBy() {}, centreOn() {}, inSight: () => ['b', 'gone', 'constructor'] })
+    app.canvas.attach(fakeCanvas({ inSight: () => ['b', 'gone', 'constructor'] }))
     run(app.store, setLayersHidden, { layers: ['low'], hidden: true })
     select(app.store, ['constructor', 'a'])
     expect(app.exporting.partOf('selection')).toEqual(['a'])

@@ -1,9 +1,13 @@
 /** Questions about components: what they find, how long they stand, and what is selected and lit for them. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildGraph } from '../../graph-data/graph.ts'
+import { findNeeds } from '../../graph-data/questions/needs.ts'
 import { setLayersHidden } from '../../diagram/view/commands/filters.ts'
 import {
+  everythingNeeded,
   foundBy,
+  needsByType,
+  needsOf,
   relationsBy,
   standingInquiry,
   waysOf,
@@ -46,11 +50,36 @@ describe('a path', () => {
 
 describe('needs', () => {
   const needs = (more: Partial<NeedsInquiry> = {}): NeedsInquiry => ({
-    kind: 'needs',
-    id: 'harbor',
-    direction: 'dependencies',
-    necessity: 'slot',
+    ...everythingNeeded('harbor', 'dependencies'),
     ...more
+  })
+
+  it('keep to a depth and to types of relation, as the command line does', () => {
+    const all = needsOf(graph, needs())
+    const near = needsOf(graph, needs({ depth: 1 }))
+    expect(near).toEqual(all.filter(({ distance }) => distance === 1))
+    expect(near.length).toBeLessThan(all.length)
+    const types = ['depends-on', 'runs-on']
+    const along = needsOf(graph, needs({ types }))
+    expect(along.length).toBeGreaterThan(0)
+    expect(along.flatMap(({ relations }) => relations).every(({ type }) => types.includes(type))).toBe(true)
+    expect(along).toEqual(findNeeds(graph, { ids: ['harbor'], direction: 'dependencies', types }))
+    expect(needsOf(graph, needs({ types: [] }))).toEqual([])
+    // What is lit in the picture follows.
+    const lit = relationsBy(graph, needs({ types, depth: 1 }))
+    expect([...lit].every((id) => types.includes(graph.relation(id)?.type ?? ''))).toBe(true)
+  })
+
+  it('are told by type, the most frequent first, each under every type that leads to it', () => {
+    const all = needsOf(graph, needs({ necessity: 'optional' }))
+    const groups = needsByType(all)
+    expect(groups.length).toBeGreaterThan(2)
+    const sizes = groups.map((group) => group.needs.length)
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+    expect(new Set(groups.flatMap((group) => group.needs))).toEqual(new Set(all))
+    for (const { type, needs: those } of groups) {
+      for (const { relations } of those) expect(relations.some((one) => one.type === type)).toBe(true)
+    }
   })
 
   it('begin with the component, and grow with what counts', () => {

@@ -15,6 +15,7 @@ import { readQueryLine, takeCompletion } from '../../renderer/state/palette/quer
 import { createRecent } from '../../renderer/state/recent.ts'
 import { run, select, type AppState } from '../../renderer/state/store.ts'
 import { builtIn } from '../graph-data/catalogue-files.ts'
+import { fakeCanvas } from './fake-canvas.ts'
 import { fakeBridge, fakeKeepsake, startApp } from './session.ts'
 
 const graph = buildGraph(builtIn.catalogue)
@@ -213,7 +214,7 @@ describe('choosing', () => {
     vi.stubGlobal('requestAnimationFrame', (work: () => void) => frames.push(work))
     const fit = vi.fn()
     const app = startApp(fakeBridge())
-    app.canvas.attach({ fit, zoomBy: vi.fn(), centreOn: vi.fn(), inSight: () => [] })
+    app.canvas.attach(fakeCanvas({ fit }))
     return {
       app,
       fit,

@@ -13,6 +13,7 @@ import type {
   EventPayload,
   Pack
 } from '../../preload/contract.ts'
+import { defaultPreferences } from '../../preload/preferences.ts'
 import { createApp, type App } from '../../renderer/state/app.ts'
 import { createBuiltIn, type BuiltIn } from '../../renderer/state/built-in.ts'
 import type { Keepsake } from '../../renderer/state/keepsake.ts'
@@ -153,6 +154,8 @@ export function startApp(
     issues: [],
     packFolder: null,
     systemTheme: 'light',
+    preferences: defaultPreferences,
+    recentDocuments: [],
     view,
     fileName,
     dirty,

@@ -5,6 +5,7 @@ import type { CallOutput } from '../../preload/contract.ts'
 import { createApp } from '../../renderer/state/app.ts'
 import { beginSession } from '../../renderer/state/begin.ts'
 import { createBuiltIn } from '../../renderer/state/built-in.ts'
+import { defaultPreferences } from '../../preload/preferences.ts'
 import { fetchTexts } from '../../renderer/state/texts.ts'
 import { catalogue, emptyPack, fakeBridge } from './session.ts'
 
@@ -12,6 +13,8 @@ const { outline, texts } = splitCatalogue(catalogue)
 const started: CallOutput<'start'> = {
   platform: 'linux',
   language: 'en',
+  preferences: defaultPreferences,
+  recent: [],
   last: null,
   pack: emptyPack,
   notices: []

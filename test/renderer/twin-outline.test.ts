@@ -207,7 +207,7 @@ describe('the outline', () => {
 test('relations are counted at both ends, as far as they are drawn', () => {
   const counts = countRelations(selectVisible(graph, createView(positions)))
   expect(Object.fromEntries(counts)).toEqual({ zed: 4, Alpha: 2, minio: 1, constructor: 1 })
-  expect(countRelations({ nodes: [], edges: [] }).size).toBe(0)
+  expect(countRelations({ nodes: [], edges: [], groups: [], bundles: [] }).size).toBe(0)
 })
 
 describe('keys in the tree', () => {

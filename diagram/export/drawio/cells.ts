@@ -114,6 +114,7 @@ export const layers = {
   relations: { en: 'Relations', ko: '관계' },
   names: { en: 'Names of areas', ko: '영역 이름' },
   components: { en: 'Components', ko: '컴포넌트' },
+  marks: { en: 'Notes', ko: '메모' },
   legend: { en: 'Legend', ko: '범례' },
   title: { en: 'Title', ko: '제목' }
 } as const

@@ -17,6 +17,11 @@ export const pageScript = String.raw`'use strict';
     const index = numbers.get(shape.getAttribute('data-id'));
     if (index !== undefined) shapes[index] = shape;
   }
+  const marks = nodes.map(() => []);
+  for (const mark of svg.querySelectorAll('[data-of]')) {
+    const index = numbers.get(mark.getAttribute('data-of'));
+    if (index !== undefined) marks[index].push(mark);
+  }
   const known = new Map();
   for (const line of svg.querySelectorAll('[data-relation]')) known.set(line.getAttribute('data-relation'), line);
   const lines = edges.map((edge) => known.get(edge.id) || null);
@@ -79,13 +84,18 @@ export const pageScript = String.raw`'use strict';
     svg.classList.toggle('focusing', index >= 0);
     if (chosen >= 0 && shapes[chosen]) shapes[chosen].classList.add('chosen');
     if (index < 0) return;
-    const on = [shapes[index]];
-    for (const number of touching[index]) on.push(lines[number], shapes[edges[number].from], shapes[edges[number].to]);
+    const near = new Set([index]);
+    const on = [];
+    for (const number of touching[index]) {
+      on.push(lines[number]);
+      near.add(edges[number].from).add(edges[number].to);
+    }
+    for (const number of near) on.push(shapes[number], ...marks[number]);
     for (const element of on) if (element) element.classList.add('on');
   };
   const indexOf = (target) => {
-    const shape = target instanceof Element ? target.closest('[data-id]') : null;
-    const index = shape ? numbers.get(shape.getAttribute('data-id')) : undefined;
+    const shape = target instanceof Element ? target.closest('[data-id], [data-of]') : null;
+    const index = shape ? numbers.get(shape.getAttribute('data-id') || shape.getAttribute('data-of')) : undefined;
     return index === undefined ? -1 : index;
   };
 
@@ -128,6 +138,7 @@ export const pageScript = String.raw`'use strict';
     panel.replaceChildren(back, heading);
     if (node.summary) panel.append(make('p', node.summary));
     if (node.description && node.description !== node.summary) panel.append(make('p', node.description));
+    for (const note of node.notes || []) panel.append(make('p', note, 'note'));
     panel.append(facts, make('h3', words.relations + ' (' + touching[index].length + ')'));
     const list = make('ul');
     for (const number of touching[index]) {

@@ -34,8 +34,8 @@ button { cursor: pointer } button:hover { background: var(--soft) }
 #stage { position: relative; overflow: hidden; touch-action: none; cursor: grab; user-select: none }
 #stage.moving { cursor: grabbing }
 #stage svg { display: block; width: 100%; height: 100% }
-[data-id] { cursor: pointer }
-.focusing [data-id]:not(.on) { opacity: .22 } .focusing [data-relation]:not(.on) { opacity: .06 }
+[data-id], [data-of] { cursor: pointer }
+.focusing [data-id]:not(.on), .focusing [data-mark]:not(.on) { opacity: .22 } .focusing [data-relation]:not(.on) { opacity: .06 }
 .focusing [data-relation].on { opacity: 1 }
 [data-id].chosen > :nth-child(2) { stroke: var(--accent); stroke-width: 3 }
 .zoom { display: flex; gap: 4px }
@@ -44,6 +44,7 @@ aside { overflow: auto; padding: 16px; border-left: 1px solid var(--line); user-
 aside ul { margin: 0; padding: 0; list-style: none } aside li { margin: 0 0 8px }
 aside p { margin: 2px 0 } dl { display: grid; grid-template-columns: auto 1fr; gap: 3px 12px; margin: 10px 0 }
 dt { color: var(--muted) } dd { margin: 0 }
+.note { margin: 8px 0; padding-left: 10px; border-left: 3px solid var(--line) }
 .go { display: block; width: 100%; text-align: left }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 @media (max-width: 760px) { body { grid-template: auto minmax(0, 3fr) minmax(0, 2fr) / minmax(0, 1fr) }

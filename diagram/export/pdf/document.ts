@@ -57,6 +57,15 @@ export function openDocument(
   return { document, unit }
 }
 
+/** A further page, in the units of the first. */
+export function addPage(
+  document: Document,
+  { width, height }: { readonly width: number; readonly height: number },
+  unit: number
+): void {
+  document.addPage({ size: [width / unit, height / unit], margin: 0, userUnit: unit })
+}
+
 /** End the document and give its bytes. */
 export function closeDocument(document: Document): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {

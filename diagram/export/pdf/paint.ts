@@ -2,7 +2,7 @@
 import type { Shape } from '../../../graph-data/catalogue.ts'
 import { outlineOf } from '../../scene/shapes.ts'
 import { anchorShares } from '../../scene/text.ts'
-import type { ArrowHead, Box, CurvedOutline, Point, Stroke, TextLine } from '../../scene/types.ts'
+import type { ArrowHead, Box, CurvedOutline, Point, SceneMark, Stroke, TextLine } from '../../scene/types.ts'
 import { drawableText } from '../scene-text.ts'
 import type { Document } from './document.ts'
 
@@ -40,6 +40,19 @@ export function paintShape(document: Document, kind: Shape, box: Box, fill: stri
       Math.max(1, outline.radius - doubleInset)
     )
     .stroke(stroke.colour)
+}
+
+/** The ground of a mark, where it has one. */
+export function paintGround(
+  document: Document,
+  { box, radius, fill, stroke }: Pick<SceneMark, 'box' | 'radius' | 'fill' | 'stroke'>
+): void {
+  if (fill === null && stroke === null) return
+  if (stroke) setStroke(document, stroke)
+  document.roundedRect(box.x, box.y, box.width, box.height, radius)
+  if (fill !== null && stroke) document.fillAndStroke(fill, stroke.colour)
+  else if (fill !== null) document.fill(fill)
+  else if (stroke) document.stroke(stroke.colour)
 }
 
 /** A closed smooth area. */

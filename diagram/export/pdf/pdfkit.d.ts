@@ -47,6 +47,7 @@ export class PDFDocument {
   /** The current font, and the face that fontkit read. */
   readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } }
   ref(data?: Record<string, unknown>): PdfReference
+  addPage(options: Pick<PdfOptions, 'size' | 'margin' | 'userUnit'>): this
   addContent(operators: string): this
   on(event: 'data', listener: (chunk: Uint8Array) => void): this
   on(event: 'end', listener: () => void): this

@@ -44,12 +44,13 @@ export type Frame = {
 }
 
 /** What a picture covers without its title, which the slide has a place for. */
-function contentOf({ nodes, hulls, edges, legend, footer, bounds }: Scene): Box {
+function contentOf({ nodes, marks, hulls, edges, legend, footer, bounds }: Scene): Box {
   const corners = [
     ...nodes.flatMap(({ box }) => boxCorners(box)),
     ...nodes.flatMap(({ badge }): readonly Point[] =>
       badge ? [[badge.centre[0] - badge.radius, badge.centre[1] - badge.radius]] : []
     ),
+    ...marks.flatMap(({ box }) => boxCorners(box)),
     ...hulls.flatMap(({ outline }) => outline.segments.map(([, , end]) => end)),
     ...edges.flatMap(({ start, end }) => [start, end]),
     ...(legend ? boxCorners(legend.box) : []),

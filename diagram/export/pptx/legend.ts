@@ -4,6 +4,7 @@ import type { Frame, Rect } from './frame.ts'
 import { geometryOf, line, roundRectangle } from './geometry.ts'
 import { group, shapeXml, textBox, type Pen } from './pen.ts'
 import { overhang, strokeXml } from './stroke.ts'
+import { shapeText } from './text.ts'
 
 const captions = { en: 'Legend', ko: '범례' } as const
 
@@ -34,7 +35,10 @@ export function legendXml(pen: Pen): string {
           : {
               rect: frame.rect(entry.swatch),
               geometry: geometryOf(entry.kind === 'shape' ? entry.shape : 'round', entry.swatch, frame),
-              paint: paint.fill(entry.fill) + strokeXml(entry.stroke, null, frame, paint)
+              paint: paint.fill(entry.fill) + strokeXml(entry.stroke, null, frame, paint),
+              ...(entry.kind === 'shape' && entry.sign
+                ? { text: shapeText([entry.sign], frame, paint, scene.language) }
+                : {})
             }
       return [shapeXml(pen, { name, description, ...sample }), textBox(pen, `${name} name`, entry.label)]
     })

@@ -1,15 +1,19 @@
 /** A Scene in, the XML of a slide out: native shapes in groups by layer, and connectors bound to them. */
 import type { EcosystemGraph } from '../../../graph-data/graph.ts'
-import { hullOverlays } from '../../overlays/registry.ts'
+import { byLayer } from '../../overlays/by-layer.ts'
+import { overlayOn, readOverlay } from '../../overlays/registry.ts'
 import type { Theme } from '../../scene/theme.ts'
-import type { Box, Hull, Scene, SceneNode, TextLine } from '../../scene/types.ts'
-import type { HullsBy } from '../../view/document.ts'
+import type { Box, Hull, Scene, SceneMark, SceneNode, TextLine } from '../../scene/types.ts'
+import type { ViewDocument } from '../../view/document.ts'
+import { isWritten } from '../marks.ts'
+import { onScene, type Heading } from '../../stories/heading.ts'
 import { attributes } from '../xml.ts'
 import { paintOf } from './colours.ts'
 import { bindEdges, type Binding } from './connectors.ts'
 import type { Frame } from './frame.ts'
 import { ellipse, freeform, geometryOf, sitesOf, straightConnector } from './geometry.ts'
 import { legendXml } from './legend.ts'
+import { markXml } from './marks.ts'
 import { relationNames } from './relation-names.ts'
 import { group, namespaces, naming, shapeXml, textBox, xfrm, xmlHead, type Pen } from './pen.ts'
 import { strokeXml } from './stroke.ts'
@@ -19,11 +23,13 @@ export type SlideRequest = {
   readonly scene: Scene
   readonly theme: Theme
   readonly graph: EcosystemGraph
-  readonly hulls: HullsBy
+  readonly view: ViewDocument
   readonly frame: Frame
   readonly title: string
   /** In a deck: names begin with `!!`, so that Morph pairs the shapes of two slides by name. */
   readonly isDeck: boolean
+  /** What a slide of a story says, in the place of the picture's own title. */
+  readonly heading?: Heading
 }
 
 const around = (x: number, y: number, radius: number): Box => ({
@@ -91,22 +97,35 @@ const areaXml = (pen: Pen, hull: Hull, { rect, geometry }: ReturnType<typeof fre
       strokeXml({ colour: hull.stroke, width: 1, dash: [] }, null, pen.frame, pen.paint, hull.opacity)
   }) + textBox(pen, `${hull.id} name`, hull.label, pen.paint.fill(hull.fill, hull.opacity))
 
+/** Badges stand with their nodes, so that they move with them; what a person wrote lies on top of everything. */
+function badgesByNode(marks: readonly SceneMark[]): ReadonlyMap<string, readonly SceneMark[]> {
+  const found = new Map<string, SceneMark[]>()
+  for (const mark of marks) {
+    if (mark.of === null || isWritten(mark)) continue
+    const known = found.get(mark.of)
+    if (known) known.push(mark)
+    else found.set(mark.of, [mark])
+  }
+  return found
+}
+
 /** The nodes of each layer or band with their area; by layer where the picture has no areas. */
 function groupsXml(
   pen: Pen,
   graph: EcosystemGraph,
-  hullsBy: HullsBy,
+  view: ViewDocument,
   ids: ReadonlyMap<string, number>
 ): string {
   const { scene, frame } = pen
-  const overlay = hullOverlays.find(({ id }) => id === (hullsBy === 'none' ? 'layer' : hullsBy))
+  const overlay = overlayOn(view, 'hull') ?? byLayer
+  const reading = readOverlay(overlay, graph, view)
   const groups = new Map<string, { hull: Hull | undefined; name: string; nodes: SceneNode[] }>()
   for (const hull of scene.hulls) groups.set(hull.id, { hull, name: hull.label.text, nodes: [] })
   const loose: SceneNode[] = []
   for (const node of scene.nodes) {
     const component = graph.component(node.id)
-    const of = component && overlay?.classOf(graph, component)
-    if (!of) {
+    const of = component && reading.classOf(component)
+    if (!of || of.tone === 'quiet') {
       loose.push(node)
       continue
     }
@@ -114,8 +133,14 @@ function groupsXml(
     known.nodes.push(node)
     groups.set(of.id, known)
   }
+  const badges = badgesByNode(scene.marks)
   const draw = (nodes: readonly SceneNode[]): string =>
-    nodes.map((node) => nodeXml(pen, node, ids.get(node.id) ?? pen.next())).join('')
+    nodes
+      .flatMap((node) => [
+        nodeXml(pen, node, ids.get(node.id) ?? pen.next()),
+        ...(badges.get(node.id) ?? []).map((mark) => markXml(pen, mark))
+      ])
+      .join('')
   const drawn = [...groups.values()].map(({ hull, name, nodes }) => {
     const area = hull && freeform(hull.outline, frame)
     const rects = [
@@ -123,6 +148,7 @@ function groupsXml(
       ...nodes.flatMap(({ badge }) =>
         badge ? [frame.rect(around(badge.centre[0], badge.centre[1], badge.radius))] : []
       ),
+      ...nodes.flatMap(({ id }) => (badges.get(id) ?? []).map(({ box }) => frame.rect(box))),
       ...(area ? [area.rect] : [])
     ]
     if (rects.length === 0) return ''
@@ -160,6 +186,22 @@ function placeholder(pen: Pen, name: string, kind: string, line: TextLine, text:
   )
 }
 
+/** The words of a slide of a story: they break in their place holder, and stay one text that can be edited. */
+function headingXml(pen: Pen, heading: Heading): string {
+  const { frame, scene, paint } = pen
+  const { line, box, unit } = onScene(scene)
+  const { text, size } = heading
+  const type = attributes({ sz: Math.round((frame.length(size * unit) / 12700) * 100) })
+  return (
+    `<p:sp><p:nvSpPr>${naming(pen, pen.next(), 'title', text)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${xfrm(frame.rect(box(heading.box)))}</p:spPr>` +
+    '<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/>' +
+    `<a:p><a:pPr><a:lnSpc><a:spcPct val="100000"/></a:lnSpc></a:pPr><a:r><a:rPr lang="${languageTag(scene.language)}"${type} b="1" dirty="0">` +
+    `${paint.fill(heading.lines[0]?.colour ?? scene.title.colour)}</a:rPr><a:t>${words(text)}</a:t></a:r></a:p></p:txBody></p:sp>` +
+    textBox(pen, 'story', line(heading.above))
+  )
+}
+
 /** Readers that know Morph play it; the others fade. */
 const morph =
   '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
@@ -167,7 +209,8 @@ const morph =
   '<p:transition spd="slow"><p159:morph option="byObject"/></p:transition></mc:Choice>' +
   '<mc:Fallback><p:transition spd="slow"><p:fade/></p:transition></mc:Fallback></mc:AlternateContent>'
 
-export function renderSlide({ scene, theme, graph, hulls, frame, title, isDeck }: SlideRequest): string {
+export function renderSlide(request: SlideRequest): string {
+  const { scene, theme, graph, view, frame, title, isDeck } = request
   let last = 1
   const pen: Pen = {
     scene,
@@ -176,9 +219,10 @@ export function renderSlide({ scene, theme, graph, hulls, frame, title, isDeck }
     prefix: isDeck ? '!!' : '',
     next: () => (last += 1)
   }
-  const heading =
-    placeholder(pen, 'title', 'type="title"', scene.title, title) +
-    placeholder(pen, 'subtitle', 'type="body" sz="quarter" idx="13"', scene.subtitle, scene.subtitle.text)
+  const heading = request.heading
+    ? headingXml(pen, request.heading)
+    : placeholder(pen, 'title', 'type="title"', scene.title, title) +
+      placeholder(pen, 'subtitle', 'type="body" sz="quarter" idx="13"', scene.subtitle, scene.subtitle.text)
   const ids = new Map(scene.nodes.map((node) => [node.id, pen.next()]))
   const sites = new Map(
     scene.nodes.map((node) => [node.id, sitesOf(node.shape, node.box, frame.rect(node.box))])
@@ -186,11 +230,13 @@ export function renderSlide({ scene, theme, graph, hulls, frame, title, isDeck }
   const bindings = bindEdges(scene.edges, sites)
   const connectors = bindings.map((binding) => connectorXml(pen, binding, ids))
   const names = relationNames(pen, bindings)
+  const drawn = new Set(scene.nodes.map(({ id }) => id))
+  const notes = scene.marks.filter((mark) => isWritten(mark) || mark.of === null || !drawn.has(mark.of))
   const footer = scene.footer ? textBox(pen, 'footer', scene.footer) : ''
   return (
     `${xmlHead}<p:sld${namespaces}><p:cSld><p:spTree>` +
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>' +
-    `${heading}${connectors.join('')}${groupsXml(pen, graph, hulls, ids)}${names}${legendXml(pen)}${footer}` +
+    `${heading}${connectors.join('')}${groupsXml(pen, graph, view, ids)}${names}${notes.map((mark) => markXml(pen, mark)).join('')}${legendXml(pen)}${footer}` +
     `</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${isDeck ? morph : ''}</p:sld>`
   )
 }

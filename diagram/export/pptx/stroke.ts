@@ -4,9 +4,10 @@ import type { Paint } from './colours.ts'
 import type { Frame } from './frame.ts'
 
 /** The preset dash nearest to a pattern; patterns are in units of a line of width 1. */
-function dashOf([first = 0, , third]: readonly number[]): string {
+function dashOf([first = 0, , third, , fifth]: readonly number[]): string {
   if (first === 0) return 'solid'
-  if (third !== undefined) return 'dashDot'
+  if (fifth !== undefined) return 'lgDashDotDot'
+  if (third !== undefined) return first < 10 ? 'dashDot' : 'lgDashDot'
   if (first < 2) return 'sysDot'
   if (first < 5) return 'sysDash'
   return first < 10 ? 'dash' : 'lgDash'

@@ -42,7 +42,9 @@ export function shapeText(
   frame: Frame,
   paint: Paint,
   language: Tag,
-  align: 'ctr' | 'l' = 'ctr'
+  align: 'ctr' | 'l' = 'ctr',
+  /** Room left of the words, in EMU. */
+  inset = 0
 ): string {
   const breaks = lines.map(
     (line, index) =>
@@ -51,7 +53,7 @@ export function shapeText(
   )
   const paragraph = breaks.join('') || `<a:endParaRPr${attributes({ lang: tags[language] })}/>`
   return (
-    '<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr>' +
+    `<p:txBody><a:bodyPr wrap="none" lIns="${inset}" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr>` +
     `<a:lstStyle/><a:p><a:pPr algn="${align}"/>${paragraph}</a:p></p:txBody>`
   )
 }

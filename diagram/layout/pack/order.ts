@@ -67,10 +67,14 @@ function costOf(line: Line, bodies: readonly Body[]): number {
   return cost
 }
 
-/** Put the rows of all blocks in order: by where their partners are first, then by trying changes a block at a time. */
+/**
+ * Put the rows of all blocks in order: by where their partners are first, then by trying changes a block at a time, up to
+ * an amount of work.
+ */
 export function orderRows(
   stands: readonly Stand[],
-  pairs: readonly { readonly from: string; readonly to: string }[]
+  pairs: readonly { readonly from: string; readonly to: string }[],
+  effort = mostWork
 ): Ordered {
   const bodies = new Map<string, Body>()
   stands.forEach(({ rows }, stand) => {
@@ -105,7 +109,7 @@ export function orderRows(
         own,
         near,
         looked: isSmall ? all : [],
-        mostWork: mostWork - work
+        mostWork: effort - work
       })
       work += done.work
       changed ||= done.changed

@@ -93,17 +93,25 @@ export const setShowWeak = defineCommand<{ show: boolean }>({
   apply: (view, { show }) => (view.showWeak === show ? view : { ...view, showWeak: show })
 })
 
+/** Leave out dependencies that follow from others that show, or draw them. */
+export const setHideImplied = defineCommand<{ hide: boolean }>({
+  id: 'set-hide-implied',
+  title: title('Show or hide implied relations', '함축된 관계 표시/숨김'),
+  apply: (view, { hide }) => (view.hideImplied === hide ? view : { ...view, hideImplied: hide })
+})
+
 /** Undo every filter: nothing hidden, no filter, no focus, and the rest of a stack shown. Colours and positions stay. */
 export const showEverything = defineCommand<Record<never, never>>({
   id: 'show-everything',
   title: title('Show everything', '모두 표시'),
   apply(view) {
-    const { hidden, focus, filter, stack } = view
+    const { hidden, hideImplied, focus, filter, stack } = view
     const hides = Object.values(hidden).some((list) => list.length > 0)
-    if (!hides && focus === null && filter === null && !stack?.hideRest) return view
+    if (!hides && !hideImplied && focus === null && filter === null && !stack?.hideRest) return view
     return {
       ...view,
       hidden: hides ? nothingHidden : hidden,
+      hideImplied: false,
       focus: null,
       filter: null,
       stack: stack?.hideRest ? { ...stack, hideRest: false } : stack

@@ -8,3 +8,18 @@ export function toLine(text: string, limit: number): string {
     .slice(0, limit)
   return clean.replace(/\p{Cs}$/u, '').trimEnd()
 }
+
+/**
+ * Text that may have several lines, at most one empty one between two; other control characters and lone surrogates become
+ * spaces, ends are trimmed, and no pair is cut in two.
+ */
+export function toText(text: string, limit: number): string {
+  const clean = text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
+    .replace(/[^\P{Cc}\n]|\p{Cs}/gu, ' ')
+    .replace(/[^\S\n]*\n[^\S\n]*/gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
+    .slice(0, limit)
+  return clean.replace(/\p{Cs}$/u, '').trimEnd()
+}

@@ -39,6 +39,6 @@ export const setHulls = defineCommand<{ hulls: HullsBy }>({
 /** Name the view; an empty title lets it follow from the stack. */
 export const setTitle = defineCommand<{ title: string }>({
   id: 'set-title',
-  title: { en: 'Rename view', ko: '보기 이름 변경' },
+  title: { en: 'Rename document', ko: '문서 이름 변경' },
   apply: (view, { title }) => assign(view, 'title', toLine(title, 200))
 })

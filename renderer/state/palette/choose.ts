@@ -1,6 +1,8 @@
 /** An offer of the palette in; what it says done. */
+import { openView } from '../../../diagram/view/commands/views.ts'
 import type { App } from '../app.ts'
-import { goTo, goToAll, goToLayer, highlight } from '../navigate.ts'
+import { filterBy, goTo, goToAll, goToLayer, highlight } from '../navigate.ts'
+import { run, viewOf } from '../store.ts'
 import { keyOf, type Offer } from './offers.ts'
 
 /** Do it, and remember it for the next time. Completions are the line's own affair. */
@@ -16,6 +18,20 @@ export function choose(app: App, offer: Exclude<Offer, { kind: 'complete' }>): v
       return highlight(app, offer.id)
     case 'layer':
       return goToLayer(app, offer.id)
+    case 'view':
+      return run(app.store, openView, { id: offer.id })
+    case 'story':
+      return void app.player.play(offer.id)
+    case 'document':
+      return void app.documents.openRecent(offer.id)
+    case 'only':
+      return filterBy(app, offer.query)
+    case 'keep':
+      return app.store.setState({ dialog: { kind: 'name-filter', id: null, title: '', query: offer.query } })
+    case 'filter': {
+      const kept = viewOf(app.store.getState()).filters.find(({ id }) => id === offer.id)
+      return kept && filterBy(app, kept.query)
+    }
     case 'select':
       return goToAll(app, offer.ids)
     default:

@@ -2,11 +2,14 @@
 import { appActions, type AppAction, type AppActionId } from '../../../preload/actions.ts'
 import type { Completion } from '../../../graph-data/query/complete.ts'
 import { queryIndex } from '../../../graph-data/query/values.ts'
+import { longestFilter } from '../../../diagram/view/commands/saved-filters.ts'
+import { viewNames } from '../../../diagram/view/kept-views.ts'
 import { menuStateOf } from '../menu.ts'
 import { viewOf, type AppState } from '../store.ts'
 import { bestRank, type Rank } from './match.ts'
-import { isQuery } from './is-query.ts'
+import { isQuery, markLength } from './is-query.ts'
 import { readQueryLine, type QueryLine } from './query-line.ts'
+import { knownStories } from './stories.ts'
 
 export type Offer =
   | {
@@ -18,7 +21,14 @@ export type Offer =
     }
   /** `matched` is the spelling that was found. */
   | { readonly kind: 'component'; readonly id: string; readonly matched: string | null }
-  | { readonly kind: 'stack' | 'layer'; readonly id: string }
+  | { readonly kind: 'stack' | 'layer' | 'document' | 'story'; readonly id: string }
+  /** A filter that is kept under a name. */
+  | { readonly kind: 'filter'; readonly id: string }
+  /** A view of the document, to open. */
+  | { readonly kind: 'view'; readonly id: string }
+  /** Show only what a query finds, or keep the query. */
+  | { readonly kind: 'only'; readonly query: string; readonly count: number }
+  | { readonly kind: 'keep'; readonly query: string }
   /** Select all that a query finds. */
   | { readonly kind: 'select'; readonly ids: readonly string[] }
   | {
@@ -29,7 +39,18 @@ export type Offer =
     }
 
 export type OfferGroup = {
-  readonly id: 'query' | 'recent' | 'components' | 'actions' | 'looks' | 'stacks' | 'layers'
+  readonly id:
+    | 'query'
+    | 'recent'
+    | 'components'
+    | 'actions'
+    | 'looks'
+    | 'stacks'
+    | 'layers'
+    | 'filters'
+    | 'views'
+    | 'stories'
+    | 'documents'
   readonly offers: readonly Offer[]
 }
 
@@ -48,11 +69,35 @@ export type Asked = {
 }
 
 /** How many of each group are shown: all together never more than fifty. */
-const most = { recent: 6, components: 12, actions: 14, looks: 8, stacks: 8, layers: 8, found: 28 } as const
+const most = {
+  recent: 6,
+  components: 12,
+  actions: 14,
+  looks: 8,
+  stacks: 8,
+  layers: 8,
+  filters: 8,
+  views: 8,
+  documents: 10,
+  found: 26
+} as const
 
 /** What tells an offer from every other one, also in the next session; null for what is only right now. */
 export function keyOf(offer: Offer): string | null {
-  return offer.kind === 'select' || offer.kind === 'complete' ? null : `${offer.kind}:${offer.id}`
+  // The ids of documents are made anew with every start.
+  switch (offer.kind) {
+    case 'select':
+    case 'only':
+    case 'keep':
+    case 'complete':
+    // Another document has other filters of the same ids.
+    case 'filter':
+    case 'view':
+    case 'document':
+      return null
+    default:
+      return `${offer.kind}:${offer.id}`
+  }
 }
 
 /** How the picture looks is a group of its own beside what can be done. */
@@ -74,8 +119,16 @@ function knownActions(state: AppState, looks: boolean): readonly Known[] {
       disabled: disabled.includes(id),
       checked: role === undefined ? null : checked.includes(id)
     } as const
-    const whole = submenu ? [`${submenu.en} ${title.en}`, `${submenu.ko} ${title.ko}`] : []
-    return [{ offer, spellings: [title.en, title.ko, ...whole] }]
+    // It is found by the words it is shown in, too, whatever the language of the interface.
+    const own = state.speech.book.get(title.en) ?? title.en
+    const whole = submenu
+      ? [
+          `${submenu.en} ${title.en}`,
+          `${submenu.ko} ${title.ko}`,
+          `${state.speech.book.get(submenu.en) ?? submenu.en} ${own}`
+        ]
+      : []
+    return [{ offer, spellings: [title.en, title.ko, own, ...whole] }]
   })
 }
 
@@ -89,6 +142,28 @@ function knownStacks(state: AppState): readonly Known[] {
     spellings: [title]
   }))
   return [...builtIn, ...own]
+}
+
+const knownDocuments = ({ recentDocuments }: AppState): readonly Known[] =>
+  recentDocuments.map(({ id, name, folder }) => ({
+    offer: { kind: 'document', id },
+    spellings: [name, `${name} ${folder}`]
+  }))
+
+const knownFilters = (state: AppState): readonly Known[] =>
+  viewOf(state).filters.map(({ id, title, query }) => ({
+    offer: { kind: 'filter', id },
+    spellings: [title, query, `filter ${title}`, `필터 ${title}`]
+  }))
+
+/** One view alone is nothing to choose from. */
+function knownViews(state: AppState): readonly Known[] {
+  const document = viewOf(state)
+  if (document.views.length === 1) return []
+  return [...viewNames(state.graph, document)].map(([id, name]) => ({
+    offer: { kind: 'view', id },
+    spellings: [name, `view ${name}`, `보기 ${name}`]
+  }))
 }
 
 const knownLayers = ({ graph }: AppState): readonly Known[] =>
@@ -141,6 +216,10 @@ function findByWords(asked: Asked): Offers {
     ['actions', rankKnown(knownActions(state, false), asked, most.actions)],
     ['stacks', rankKnown(knownStacks(state), asked, most.stacks)],
     ['layers', rankKnown(knownLayers(state), asked, most.layers)],
+    ['filters', rankKnown(knownFilters(state), asked, most.filters)],
+    ['views', rankKnown(knownViews(state), asked, most.views)],
+    ['stories', rankKnown(knownStories(state), asked, most.views)],
+    ['documents', rankKnown(knownDocuments(state), asked, most.documents)],
     ['looks', rankKnown(knownActions(state, true), asked, most.looks)]
   ]
   const best = (group: readonly Ranked[]): number =>
@@ -174,10 +253,25 @@ function findAtFirst({ state, recent }: Asked): Offers {
   const groups: readonly OfferGroup[] = [
     { id: 'recent', offers: lately },
     { id: 'stacks', offers: rest(knownStacks(state), most.stacks) },
+    { id: 'filters', offers: rest(knownFilters(state), 6) },
+    { id: 'views', offers: rest(knownViews(state), 6) },
+    { id: 'stories', offers: rest(knownStories(state), 6) },
+    { id: 'documents', offers: rest(knownDocuments(state), 4) },
     { id: 'actions', offers: rest(knownActions(state, false), 36) }
   ]
   return { groups: groups.filter(({ offers }) => offers.length > 0), query: null }
 }
+
+/** What can be done with what a query finds. A query that is too long for a document cannot be kept. */
+const whatToDo = (query: string, ids: readonly string[]): readonly Offer[] => [
+  { kind: 'select', ids },
+  ...(query.length > longestFilter
+    ? []
+    : ([
+        { kind: 'only', query, count: ids.length },
+        { kind: 'keep', query }
+      ] as const))
+]
 
 function findByQuery({ state, text, caret }: Asked): Offers {
   const query = readQueryLine(text, caret, state.graph)
@@ -193,7 +287,7 @@ function findByQuery({ state, text, caret }: Asked): Offers {
     return [{ kind: 'complete', completion, mends: true }]
   })
   const all: readonly Offer[] = [
-    ...(ids !== null && ids.length > 0 ? [{ kind: 'select', ids } as const] : []),
+    ...(ids !== null && ids.length > 0 ? whatToDo(text.slice(markLength(text)).trim(), ids) : []),
     ...mends,
     ...completions.map(
       (completion) => ({ kind: 'complete', completion: inLanguage(completion), mends: false }) as const

@@ -1,12 +1,14 @@
 /** The dialog that is open, if one is. This module is loaded with the first dialog. */
 import type { ReactElement } from 'react'
 import { useApplication } from '../context.tsx'
+import { FilterDialog } from '../asking/filter-dialog.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { AboutDialog } from './about-dialog.tsx'
 import { BrokenDialog } from './broken-dialog.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
+import { HelpDialog } from './help/help-dialog.tsx'
 import { ProblemsDialog } from './problems-dialog.tsx'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { SettingsDialog } from './settings/settings-dialog.tsx'
 import { StackDialog } from './stack-dialog.tsx'
 
 export function Dialogs(): ReactElement | null {
@@ -15,16 +17,20 @@ export function Dialogs(): ReactElement | null {
   switch (dialog.kind) {
     case 'about':
       return <AboutDialog />
-    case 'shortcuts':
-      return <ShortcutsDialog />
+    case 'help':
+      return <HelpDialog />
     case 'export':
       return <ExportDialog />
     case 'palette':
       return <Palette text={dialog.text} />
+    case 'settings':
+      return <SettingsDialog />
     case 'problems':
       return <ProblemsDialog />
     case 'name-stack':
       return <StackDialog {...dialog} />
+    case 'name-filter':
+      return <FilterDialog {...dialog} />
     case 'broken':
       return <BrokenDialog {...dialog} />
     default:

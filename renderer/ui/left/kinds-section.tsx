@@ -2,8 +2,10 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setKindsHidden, setTagsHidden } from '../../../diagram/view/commands/filters.ts'
+import { useRowMenu } from '../asking/use-row-menu.ts'
 import { useApplication, useRun, useText, useTheme, useViewPart } from '../context.tsx'
 import { Tick } from '../parts/controls.tsx'
+import { FoldButton } from '../folding/fold-button.tsx'
 import { ShownCount } from '../parts/shown-count.tsx'
 import { ShapeSample, Swatch } from '../parts/samples.tsx'
 
@@ -20,6 +22,7 @@ export function KindsSection(): ReactElement {
 function Kinds(): ReactElement {
   const { t } = useTranslation()
   const text = useText()
+  const rowMenu = useRowMenu()
   const run = useRun()
   const theme = useTheme()
   const kinds = useApplication((state) => state.graph.catalogue.kinds)
@@ -38,7 +41,13 @@ function Kinds(): ReactElement {
           const off = hidden.includes(kind.id)
           const name = text(kind.title)
           return (
-            <li key={kind.id} className="row" data-off={off} data-testid={`kind-${kind.id}`}>
+            <li
+              key={kind.id}
+              className="row"
+              data-off={off}
+              {...rowMenu({ kind: 'area', area: { by: 'kind', id: kind.id } })}
+              data-testid={`kind-${kind.id}`}
+            >
               <label>
                 <Tick
                   checked={!off}
@@ -53,6 +62,7 @@ function Kinds(): ReactElement {
                 />
                 <span className="row-name row-name-long">{name}</span>
               </label>
+              <FoldButton by="kind" id={kind.id} name={name} />
               <ShownCount count={counts.get(kind.id)} />
             </li>
           )

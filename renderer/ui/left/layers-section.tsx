@@ -3,10 +3,12 @@ import { useMemo, type CSSProperties, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Band, Layer } from '../../../graph-data/catalogue.ts'
 import { setLayersHidden, soloLayers } from '../../../diagram/view/commands/filters.ts'
-import { setColourBy, setHulls } from '../../../diagram/view/commands/look.ts'
+import { useRowMenu } from '../asking/use-row-menu.ts'
 import { useApplication, useRun, useText, useTheme, useViewPart } from '../context.tsx'
-import { Segmented, Tick } from '../parts/controls.tsx'
+import { Tick } from '../parts/controls.tsx'
+import { FoldButton } from '../folding/fold-button.tsx'
 import { ShownCount } from '../parts/shown-count.tsx'
+import { LookBlock } from './look/look-block.tsx'
 
 export function LayersSection(): ReactElement {
   const { bands, layers } = useApplication((state) => state.graph.catalogue)
@@ -24,7 +26,7 @@ export function LayersSection(): ReactElement {
           <BandGroup key={group.band.id} {...group} />
         ))}
       </div>
-      <Look />
+      <LookBlock />
     </>
   )
 }
@@ -39,6 +41,7 @@ const useAlone = (ids: readonly string[]): boolean => {
 function BandGroup({ band, layers }: { band: Band; layers: readonly Layer[] }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
+  const rowMenu = useRowMenu()
   const run = useRun()
   const theme = useTheme()
   const hidden = useViewPart((view) => view.hidden.layers)
@@ -48,7 +51,11 @@ function BandGroup({ band, layers }: { band: Band; layers: readonly Layer[] }): 
   const name = text(band.title)
   return (
     <section className="band" aria-label={name} data-testid={`band-${band.id}`}>
-      <div className="row row-band" data-off={off === ids.length}>
+      <div
+        className="row row-band"
+        data-off={off === ids.length}
+        {...rowMenu({ kind: 'area', area: { by: 'band', id: band.id } })}
+      >
         <Tick
           style={{ '--tick': theme.swatch(`${band.hue}-3`).stroke } as CSSProperties}
           checked={off === 0}
@@ -59,6 +66,7 @@ function BandGroup({ band, layers }: { band: Band; layers: readonly Layer[] }): 
           data-testid={`band-tick-${band.id}`}
         />
         <h2>{name}</h2>
+        <FoldButton by="band" id={band.id} name={name} />
         <Solo ids={ids} name={name} testid={`band-solo-${band.id}`} />
         <ShownCount count={count} />
       </div>
@@ -74,6 +82,7 @@ function BandGroup({ band, layers }: { band: Band; layers: readonly Layer[] }): 
 function LayerRow({ layer }: { layer: Layer }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
+  const rowMenu = useRowMenu()
   const run = useRun()
   const theme = useTheme()
   const off = useViewPart((view) => view.hidden.layers.includes(layer.id))
@@ -82,7 +91,12 @@ function LayerRow({ layer }: { layer: Layer }): ReactElement {
   const name = text(layer.title)
   const ids = useMemo(() => [layer.id], [layer.id])
   return (
-    <li className="row row-layer" data-off={off} data-testid={`layer-${layer.id}`}>
+    <li
+      className="row row-layer"
+      data-off={off}
+      {...rowMenu({ kind: 'area', area: { by: 'layer', id: layer.id } })}
+      data-testid={`layer-${layer.id}`}
+    >
       <label>
         <Tick
           style={{ '--tick': stroke } as CSSProperties}
@@ -93,6 +107,7 @@ function LayerRow({ layer }: { layer: Layer }): ReactElement {
         />
         <span className="row-name row-name-long">{name}</span>
       </label>
+      <FoldButton by="layer" id={layer.id} name={name} />
       <Solo ids={ids} name={name} testid={`layer-solo-${layer.id}`} />
       <ShownCount count={count} />
     </li>
@@ -114,44 +129,5 @@ function Solo({ ids, name, testid }: { ids: readonly string[]; name: string; tes
     >
       {alone ? t('layers.soloAgain') : t('layers.solo')}
     </button>
-  )
-}
-
-function Look(): ReactElement {
-  const { t } = useTranslation()
-  const run = useRun()
-  const colourBy = useViewPart((view) => view.colourBy)
-  const hulls = useViewPart((view) => view.hulls)
-  return (
-    <div className="panel-foot">
-      <div className="field-row">
-        <span>{t('layers.colourBy')}</span>
-        <Segmented
-          label={t('layers.colourBy')}
-          value={colourBy}
-          choices={[
-            { value: 'layer', label: t('layers.byLayer') },
-            { value: 'kind', label: t('layers.byKind') },
-            { value: 'source', label: t('layers.bySource') }
-          ]}
-          onChange={(value) => run(setColourBy, { colourBy: value })}
-          testid="colour-by"
-        />
-      </div>
-      <div className="field-row">
-        <span>{t('layers.areas')}</span>
-        <Segmented
-          label={t('layers.areas')}
-          value={hulls}
-          choices={[
-            { value: 'layer', label: t('layers.areasLayer') },
-            { value: 'band', label: t('layers.areasBand') },
-            { value: 'none', label: t('layers.areasNone') }
-          ]}
-          onChange={(value) => run(setHulls, { hulls: value })}
-          testid="hulls"
-        />
-      </div>
-    </div>
   )
 }

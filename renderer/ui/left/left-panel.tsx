@@ -1,15 +1,23 @@
-/** The panel on the left: layers, stacks, relations and kinds, one of them at a time. */
-import { useDeferredValue, type ReactElement } from 'react'
+/** The panel on the left: layers, stacks, relations, kinds and views, one of them at a time. */
+import { lazy, Suspense, useDeferredValue, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Section } from '../../state/store.ts'
 import { useApp, useApplication } from '../context.tsx'
 import { moveFocus } from '../parts/roving.ts'
+import { FilterShelf } from '../asking/filter-shelf.tsx'
 import { KindsSection } from './kinds-section.tsx'
 import { LayersSection } from './layers-section.tsx'
 import { RelationsSection } from './relations-section.tsx'
 import { StacksSection } from './stacks-section.tsx'
 
-const sections: readonly Section[] = ['layers', 'stacks', 'relations', 'kinds']
+const StoriesSection = lazy(() =>
+  import('./stories/stories-section.tsx').then((module) => ({ default: module.StoriesSection }))
+)
+const ViewsSection = lazy(() =>
+  import('../views/views-section.tsx').then((module) => ({ default: module.ViewsSection }))
+)
+
+const sections: readonly Section[] = ['layers', 'stacks', 'relations', 'kinds', 'views', 'stories']
 
 export function LeftPanel(): ReactElement {
   const { t } = useTranslation()
@@ -21,7 +29,9 @@ export function LeftPanel(): ReactElement {
     layers: t('section.layers'),
     stacks: t('section.stacks'),
     relations: t('section.relations'),
-    kinds: t('section.kinds')
+    kinds: t('section.kinds'),
+    views: t('views.tab'),
+    stories: t('stories.tab')
   }
   return (
     <aside className="panel panel-left" aria-label={t('section.label')} data-testid="left-panel">
@@ -58,7 +68,18 @@ export function LeftPanel(): ReactElement {
         {isReady && section === 'stacks' && <StacksSection />}
         {isReady && section === 'relations' && <RelationsSection />}
         {isReady && section === 'kinds' && <KindsSection />}
+        {isReady && section === 'stories' && (
+          <Suspense>
+            <StoriesSection />
+          </Suspense>
+        )}
+        {isReady && section === 'views' && (
+          <Suspense>
+            <ViewsSection />
+          </Suspense>
+        )}
       </div>
+      {isReady && <FilterShelf />}
     </aside>
   )
 }

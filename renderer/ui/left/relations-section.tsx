@@ -3,7 +3,13 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RelationType } from '../../../graph-data/catalogue.ts'
-import { setAsOf, setRelationTypesHidden, setShowWeak } from '../../../diagram/view/commands/filters.ts'
+import {
+  setAsOf,
+  setHideImplied,
+  setRelationTypesHidden,
+  setShowWeak
+} from '../../../diagram/view/commands/filters.ts'
+import { useRowMenu } from '../asking/use-row-menu.ts'
 import { useApplication, useRun, useText, useViewPart } from '../context.tsx'
 import { Segmented, Switch } from '../parts/controls.tsx'
 import { LineSample } from '../parts/samples.tsx'
@@ -15,6 +21,7 @@ export function RelationsSection(): ReactElement {
   const counts = useApplication((state, app) => app.derived.counts(state).relationTypes)
   const hidden = useViewPart((view) => view.hidden.relationTypes)
   const showWeak = useViewPart((view) => view.showWeak)
+  const hideImplied = useViewPart((view) => view.hideImplied)
   const asOf = useViewPart((view) => view.asOf)
   const off = types.filter((type) => hidden.includes(type.id))
   const shown = types.filter((type) => !hidden.includes(type.id) && (counts.get(type.id)?.shown ?? 0) > 0)
@@ -57,6 +64,14 @@ export function RelationsSection(): ReactElement {
           />
         </div>
         <Switch
+          checked={hideImplied}
+          onChange={(hide) => run(setHideImplied, { hide })}
+          hint={t('crowding.impliedHint')}
+          data-testid="hide-implied"
+        >
+          {t('crowding.implied')}
+        </Switch>
+        <Switch
           checked={showWeak}
           hint={t('relations.weakHint')}
           onChange={(show) => run(setShowWeak, { show })}
@@ -72,12 +87,18 @@ export function RelationsSection(): ReactElement {
 function TypeRow({ type }: { type: RelationType }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
+  const rowMenu = useRowMenu()
   const run = useRun()
   const off = useViewPart((view) => view.hidden.relationTypes.includes(type.id))
   const count = useApplication((state, app) => app.derived.counts(state).relationTypes.get(type.id))
   const name = text(type.label)
   return (
-    <li className="row row-type" data-off={off} data-testid={`type-${type.id}`}>
+    <li
+      className="row row-type"
+      data-off={off}
+      {...rowMenu({ kind: 'type', id: type.id })}
+      data-testid={`type-${type.id}`}
+    >
       <label title={text(type.direction)}>
         <LineSample style={type.line} />
         <span className="row-name row-name-long">{name}</span>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Stack } from '../../../graph-data/catalogue.ts'
 import { groupsInOrder, setStackStep } from '../../../diagram/view/commands/stacks.ts'
 import { hostOf } from '../../state/links.ts'
-import { useApp, useLanguage, useRun, useText, useViewPart } from '../context.tsx'
+import { useApp, useSpoken, useRun, useText, useViewPart } from '../context.tsx'
 import { IconButton } from '../parts/controls.tsx'
 import { Day, dayInWords } from '../parts/day.tsx'
 import { useKeyCaps } from '../parts/keys.ts'
@@ -14,7 +14,7 @@ import { WebLink } from '../parts/web-link.tsx'
 export function StackSteps({ stack }: { stack: Stack }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
-  const language = useLanguage()
+  const spoken = useSpoken()
   const run = useRun()
   const { actions } = useApp()
   const capsOf = useKeyCaps()
@@ -74,7 +74,7 @@ export function StackSteps({ stack }: { stack: Stack }): ReactElement {
             {hostOf(stack.reference.url)}
           </WebLink>
           <Day date={stack.reference.seen}>
-            {t('details.seen', { date: dayInWords(stack.reference.seen, language) })}
+            {t('details.seen', { date: dayInWords(stack.reference.seen, spoken) })}
           </Day>
         </p>
       )}

@@ -6,6 +6,7 @@ import type { Stack } from '../../../graph-data/catalogue.ts'
 import { deleteOwnStack, setHideRest } from '../../../diagram/view/commands/stacks.ts'
 import type { OwnStack } from '../../../diagram/view/document.ts'
 import { highlight } from '../../state/navigate.ts'
+import { useRowMenu } from '../asking/use-row-menu.ts'
 import { useApp, useApplication, useRun, useText, useViewPart } from '../context.tsx'
 import { Button, IconButton, Switch } from '../parts/controls.tsx'
 import { StackSteps } from './stack-steps.tsx'
@@ -85,6 +86,7 @@ function StackButton({
 function BuiltInStack({ stack }: { stack: Stack }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
+  const rowMenu = useRowMenu()
   const chosen = useChosen(stack.id)
   const members = new Set(stack.groups.flatMap((group) => group.members)).size
   const count = stack.groups.length
@@ -93,7 +95,7 @@ function BuiltInStack({ stack }: { stack: Stack }): ReactElement {
     stack.ordered ? t('stacks.steps', { count }) : t('stacks.groups', { count })
   ].join(' · ')
   return (
-    <li data-chosen={chosen}>
+    <li data-chosen={chosen} {...rowMenu({ kind: 'stack', id: stack.id })}>
       <StackButton id={stack.id} title={text(stack.title)} hint={hint} chosen={chosen} />
       {chosen && <StackSteps stack={stack} />}
     </li>
@@ -104,9 +106,10 @@ function OwnStackItem({ stack }: { stack: OwnStack }): ReactElement {
   const { t } = useTranslation()
   const { store } = useApp()
   const run = useRun()
+  const rowMenu = useRowMenu()
   const chosen = useChosen(stack.id)
   return (
-    <li data-chosen={chosen} className="own-stack">
+    <li data-chosen={chosen} className="own-stack" {...rowMenu({ kind: 'stack', id: stack.id })}>
       <StackButton
         id={stack.id}
         title={stack.title}

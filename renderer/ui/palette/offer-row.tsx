@@ -1,14 +1,30 @@
 /** One line of the palette: what would be chosen, where it belongs, and its shortcut. */
-import { ChartNoAxesGantt, Check, CornerDownLeft, Layers3, Rows3, WandSparkles, Zap } from 'lucide-react'
+import {
+  Bookmark,
+  AppWindow,
+  ChartNoAxesGantt,
+  Check,
+  CornerDownLeft,
+  FileClock,
+  Layers3,
+  ListFilter,
+  Rows3,
+  WandSparkles,
+  Zap
+} from 'lucide-react'
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { appActions, type AppAction } from '../../../preload/actions.ts'
 import { isRetired } from '../../../graph-data/questions/past.ts'
+import { keyCaps } from '../../state/accelerators.ts'
+import { openViewOf, viewNames } from '../../../diagram/view/kept-views.ts'
 import type { Offer } from '../../state/palette/offers.ts'
+import { viewOf } from '../../state/store.ts'
 import { useApplication, useName, useText, useViewPart } from '../context.tsx'
 import { ComponentDot, RetiredBadge } from '../parts/component-label.tsx'
 import { useKeyCaps } from '../parts/keys.ts'
 import { LayerDot } from '../parts/layer-dot.tsx'
+import { StoryWords } from './story-words.tsx'
 
 export function OfferRow({
   id,
@@ -54,7 +70,9 @@ function traitsOf(offer: Offer): Traits {
     case 'action':
       return { testid: `offer-action-${offer.id}`, disabled: offer.disabled, checked: offer.checked }
     case 'select':
-      return { ...plain, testid: 'offer-select' }
+    case 'only':
+    case 'keep':
+      return { ...plain, testid: `offer-${offer.kind}` }
     case 'complete':
       return { ...plain, testid: `offer-complete-${offer.completion.insert}` }
     default:
@@ -72,6 +90,18 @@ function Words({ offer }: { offer: Offer }): ReactElement | null {
       return <StackWords id={offer.id} />
     case 'layer':
       return <LayerWords id={offer.id} />
+    case 'view':
+      return <ViewWords id={offer.id} />
+    case 'story':
+      return <StoryWords id={offer.id} />
+    case 'document':
+      return <DocumentWords id={offer.id} />
+    case 'only':
+      return <OnlyWords count={offer.count} />
+    case 'keep':
+      return <KeepWords />
+    case 'filter':
+      return <FilterWords id={offer.id} />
     case 'select':
       return <SelectWords count={offer.ids.length} />
     case 'complete':
@@ -153,6 +183,20 @@ function StackWords({ id }: { id: string }): ReactElement {
   )
 }
 
+function ViewWords({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation()
+  const name = useApplication((state) => viewNames(state.graph, viewOf(state)).get(id))
+  const isOpen = useViewPart((view) => openViewOf(view).id === id)
+  return (
+    <>
+      <AppWindow aria-hidden size={15} strokeWidth={1.75} />
+      <span className="offer-name">{name}</span>
+      {isOpen && <span className="badge">{t('views.isOpen')}</span>}
+      <Aside>{t('views.kind')}</Aside>
+    </>
+  )
+}
+
 function LayerWords({ id }: { id: string }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
@@ -166,12 +210,68 @@ function LayerWords({ id }: { id: string }): ReactElement {
   )
 }
 
+function DocumentWords({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation()
+  const document = useApplication((state) => state.recentDocuments.find((one) => one.id === id))
+  return (
+    <>
+      <FileClock aria-hidden size={15} strokeWidth={1.75} />
+      <span className="offer-name">
+        <span className="offer-of">{t('documents.openRecent')}: </span>
+        {document?.name}
+      </span>
+      <Aside>{document?.folder}</Aside>
+    </>
+  )
+}
+
 function SelectWords({ count }: { count: number }): ReactElement {
   const { t } = useTranslation()
   return (
     <>
       <CornerDownLeft aria-hidden size={15} strokeWidth={1.75} />
       <span className="offer-name">{t('palette.select', { count })}</span>
+    </>
+  )
+}
+
+function OnlyWords({ count }: { count: number }): ReactElement {
+  const { t } = useTranslation()
+  const platform = useApplication((state) => state.platform)
+  return (
+    <>
+      <ListFilter aria-hidden size={15} strokeWidth={1.75} />
+      <span className="offer-name">{t('asking.paletteOnly', { count })}</span>
+      <Aside>
+        {keyCaps('CmdOrCtrl+↵', platform).map((cap) => (
+          <kbd key={cap}>{cap}</kbd>
+        ))}
+      </Aside>
+    </>
+  )
+}
+
+function KeepWords(): ReactElement {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Bookmark aria-hidden size={15} strokeWidth={1.75} />
+      <span className="offer-name">{t('asking.paletteSave')}</span>
+    </>
+  )
+}
+
+function FilterWords({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation()
+  const filter = useViewPart((view) => view.filters.find((one) => one.id === id))
+  const isOn = useViewPart((view) => view.filter !== null && view.filter === filter?.query)
+  return (
+    <>
+      <ListFilter aria-hidden size={15} strokeWidth={1.75} />
+      <span className="offer-name">{filter?.title}</span>
+      <span className="offer-of">{filter?.query}</span>
+      {isOn && <span className="badge">{t('palette.on')}</span>}
+      <Aside>{t('asking.paletteFilter')}</Aside>
     </>
   )
 }

@@ -93,7 +93,8 @@ export function Palette({ text: begun }: { text: string }): ReactElement {
         setActive(Math.max(0, at - page))
         break
       case 'Enter':
-        pick(all[at])
+        // With Ctrl or Cmd, a query is not selected by but filtered by.
+        pick(event.ctrlKey || event.metaKey ? all.find((offer) => offer.kind === 'only') : all[at])
         break
       case 'Tab':
         // There is nothing else in the palette to go to; a query takes the word that is offered.
@@ -218,10 +219,14 @@ function Group({
   const titles: Readonly<Record<OfferGroup['id'], string>> = {
     query: t('palette.groupQuery'),
     recent: t('palette.groupRecent'),
+    documents: t('documents.recent'),
     components: t('palette.groupComponents'),
     actions: t('palette.groupActions'),
     looks: t('palette.groupLooks'),
     stacks: t('palette.groupStacks'),
+    filters: t('asking.groupFilters'),
+    views: t('views.list'),
+    stories: t('stories.own'),
     layers: t('palette.groupLayers')
   }
   return (

@@ -1,15 +1,12 @@
 /** A day such as `2026-11-20`, as people write it in their language. */
 import type { ReactElement } from 'react'
-import type { Language } from '../../../graph-data/catalogue.ts'
-
-const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }),
-  ko: new Intl.DateTimeFormat('ko', { dateStyle: 'medium', timeZone: 'UTC' })
-}
+import type { InterfaceLanguage } from '../../../preload/speech.ts'
 
 /** The day in words; a day has no time of day, so it is the same everywhere. */
-export const dayInWords = (date: string, language: Language): string =>
-  formats[language].format(new Date(`${date}T00:00:00Z`))
+export const dayInWords = (date: string, language: InterfaceLanguage): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`)
+  )
 
 export function Day({
   date,

@@ -1,7 +1,7 @@
-/** The search of the catalogue, loaded after the first picture and made anew for every catalogue. */
+/** The search of the catalogue, made after the first picture and anew for every catalogue. */
 import { useEffect, useState } from 'react'
 import type { EcosystemGraph } from '../../../graph-data/graph.ts'
-import type { Search } from '../../../graph-data/questions/search-components.ts'
+import { createSearch, type Search } from '../../../graph-data/questions/search-components.ts'
 import { useApplication } from '../context.tsx'
 
 type Made = { readonly graph: EcosystemGraph; readonly find: Search }
@@ -13,17 +13,10 @@ export function useSearch(wanted: boolean): Search | null {
   const ready = made?.graph === graph
   useEffect(() => {
     if (ready) return
-    let gone = false
-    const prepare = (): void =>
-      void import('../../../graph-data/questions/search-components.ts').then(({ createSearch }) => {
-        if (!gone) setMade({ graph, find: createSearch(graph) })
-      })
-    const idle = wanted ? null : requestIdleCallback(prepare, { timeout: 3000 })
-    if (wanted) prepare()
-    return () => {
-      gone = true
-      if (idle !== null) cancelIdleCallback(idle)
-    }
+    const prepare = (): void => setMade({ graph, find: createSearch(graph) })
+    // Not before the field that it is wanted for has shown what was typed first.
+    const idle = requestIdleCallback(prepare, { timeout: wanted ? 1 : 3000 })
+    return () => cancelIdleCallback(idle)
   }, [graph, wanted, ready])
   return ready ? made.find : null
 }

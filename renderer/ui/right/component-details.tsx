@@ -5,11 +5,16 @@ import { useTranslation } from 'react-i18next'
 import type { Component } from '../../../graph-data/catalogue.ts'
 import { isRetired } from '../../../graph-data/questions/past.ts'
 import { setPinned } from '../../../diagram/view/commands/positions.ts'
+import { groupAt } from '../../state/folding/groups.ts'
 import { goAlong, goTo, reveal } from '../../state/navigate.ts'
 import { step } from '../../state/trail.ts'
 import { useApp, useApplication, useLanguage, useName, useRun, useText, useViewPart } from '../context.tsx'
+import { LockButton } from '../arranging/lock-button.tsx'
 import { ComponentDot } from '../parts/component-label.tsx'
 import { Button, IconButton } from '../parts/controls.tsx'
+import { Told } from '../parts/told.tsx'
+import { NotesOn } from '../notes/notes-list.tsx'
+import { ColourButton, OwnColour } from '../notes/own-colour.tsx'
 import { AddToStack } from './add-to-stack.tsx'
 import { Addresses, Facts } from './facts.tsx'
 import { FocusControls } from './focus-controls.tsx'
@@ -23,6 +28,11 @@ export function ComponentDetails({ component }: { component: Component }): React
   const app = useApp()
   const run = useRun()
   const shown = useApplication((state) => app.derived.visible(state).shown.has(component.id))
+  const text = useText()
+  const holder = useApplication((state) => {
+    const visible = app.derived.visible(state)
+    return groupAt(visible, visible.holders.get(component.id) ?? '')
+  })
   const pinned = useViewPart((view) => view.pins.includes(component.id))
   return (
     <article className="details" data-testid="details" data-id={component.id}>
@@ -32,7 +42,7 @@ export function ComponentDetails({ component }: { component: Component }): React
         <IconButton
           icon={Crosshair}
           label={t('details.locate')}
-          disabled={!shown}
+          disabled={!shown && !holder}
           onClick={() => goTo(app, component.id)}
           data-testid="locate"
         />
@@ -43,6 +53,8 @@ export function ComponentDetails({ component }: { component: Component }): React
           onClick={() => run(setPinned, { ids: [component.id], pinned: !pinned })}
           data-testid="pin"
         />
+        <LockButton ids={[component.id]} />
+        <ColourButton ids={[component.id]} />
         <AddToStack ids={[component.id]} />
       </div>
       <div className="scroller">
@@ -50,7 +62,9 @@ export function ComponentDetails({ component }: { component: Component }): React
         {!shown && (
           <div className="callout" data-testid="hidden-callout">
             <EyeOff aria-hidden size={15} strokeWidth={1.75} />
-            <span>{t('details.hiddenNow')}</span>
+            <span>
+              {holder ? t('folding.inGroup', { name: text(holder.fold.title) }) : t('details.hiddenNow')}
+            </span>
             <Button look="quiet" onClick={() => reveal(app, component.id)} data-testid="reveal">
               {t('details.reveal')}
             </Button>
@@ -58,8 +72,18 @@ export function ComponentDetails({ component }: { component: Component }): React
         )}
         <RetiredNote component={component} />
         <Summary component={component} />
+        <OwnColour id={component.id} />
+        <NotesOn id={component.id} />
         <Addresses component={component} />
         <FocusControls ids={[component.id]} />
+        <div className="ask-needs">
+          <Button look="quiet" onClick={app.actions['select-needs']} data-testid="ask-needs">
+            {t('menu.allNeeds')}
+          </Button>
+          <Button look="quiet" onClick={app.actions['select-needed-by']} data-testid="ask-needed-by">
+            {t('menu.allNeededBy')}
+          </Button>
+        </div>
         <Facts component={component} />
         <Recognition component={component} />
         <StackPlaces id={component.id} />
@@ -121,13 +145,12 @@ function Heading({ component }: { component: Component }): ReactElement {
 }
 
 function Summary({ component }: { component: Component }): ReactElement | null {
-  const text = useText()
   const { summary, description } = component
   if (summary === undefined && description === undefined) return null
   return (
     <div className="summary">
-      {summary && <p>{text(summary)}</p>}
-      {description && <p className="description">{text(description)}</p>}
+      {summary && <Told text={summary} />}
+      {description && <Told className="description" text={description} />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Component } from '../../../graph-data/catalogue.ts'
 import { copyText } from '../../state/clipboard.ts'
 import { shortAddress } from '../../state/links.ts'
-import { useApp, useApplication, useLanguage, useText } from '../context.tsx'
+import { useApp, useApplication, useSpoken, useText } from '../context.tsx'
 import { useStatusWord } from '../parts/component-label.tsx'
 import { IconButton } from '../parts/controls.tsx'
 import { dayInWords } from '../parts/day.tsx'
@@ -14,7 +14,7 @@ import { WebLink } from '../parts/web-link.tsx'
 export function Facts({ component }: { component: Component }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
-  const language = useLanguage()
+  const spoken = useSpoken()
   const graph = useApplication((state) => state.graph)
   const kind = graph.kind(component.kind)
   const band = graph.band(graph.layer(component.layer)?.band ?? '')
@@ -47,7 +47,7 @@ export function Facts({ component }: { component: Component }): ReactElement {
       )}
       {component.checked !== undefined && (
         <p className="remark remark-small">
-          {t('details.checked', { date: dayInWords(component.checked, language) })}
+          {t('details.checked', { date: dayInWords(component.checked, spoken) })}
         </p>
       )}
     </section>

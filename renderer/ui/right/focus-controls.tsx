@@ -9,7 +9,7 @@ import { focusOn } from '../../state/navigate.ts'
 import { useApp, useRun, useViewPart } from '../context.tsx'
 import { Button, Segmented } from '../parts/controls.tsx'
 
-const hops = ['1', '2', '3'] as const
+const hops = ['0', '1', '2', '3'] as const
 const hopsOf = (value: (typeof hops)[number]): Focus['hops'] => Number(value) as Focus['hops']
 
 export function FocusControls({ ids }: { ids: readonly string[] }): ReactElement {
@@ -31,11 +31,11 @@ export function FocusControls({ ids }: { ids: readonly string[] }): ReactElement
       <div className="focus-choices">
         <Segmented
           label={t('focus.hops')}
-          value={far === 0 ? '1' : `${far}`}
+          value={`${far}`}
           choices={hops.map((value) => ({
             value,
             label: value,
-            name: t('focus.hop', { count: Number(value) })
+            name: value === '0' ? t('asking.showOnlyMany') : t('focus.hop', { count: Number(value) })
           }))}
           onChange={(value) => change({ hops: hopsOf(value) })}
           testid="focus-hops"

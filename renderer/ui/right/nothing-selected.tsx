@@ -1,10 +1,13 @@
 /** What one can do while nothing is selected. */
-import { Lasso, MousePointer2, MousePointerClick, Search } from 'lucide-react'
+import { Keyboard, Lasso, MousePointer2, MousePointerClick, Search } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NotesSection } from '../notes/notes-list.tsx'
+import { useKeyCaps } from '../parts/keys.ts'
 
 export function NothingSelected(): ReactElement {
   const { t } = useTranslation()
+  const keys = useKeyCaps()('outline')?.join(' ') ?? ''
   return (
     <div className="teach" data-testid="nothing-selected">
       <h2>{t('empty.title')}</h2>
@@ -25,7 +28,12 @@ export function NothingSelected(): ReactElement {
           <Lasso aria-hidden size={16} strokeWidth={1.75} />
           {t('empty.lasso')}
         </li>
+        <li>
+          <Keyboard aria-hidden size={16} strokeWidth={1.75} />
+          {t('empty.keys', { keys })}
+        </li>
       </ul>
+      <NotesSection />
     </div>
   )
 }

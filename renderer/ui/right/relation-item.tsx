@@ -6,8 +6,9 @@ import { isPast } from '../../../graph-data/questions/past.ts'
 import { hostOf } from '../../state/links.ts'
 import { goTo } from '../../state/navigate.ts'
 import type { Related } from '../../state/relation-blocks.ts'
-import { useApp, useApplication, useLanguage, useName, useText } from '../context.tsx'
+import { useApp, useApplication, useSpoken, useName, useText } from '../context.tsx'
 import { ComponentLabel } from '../parts/component-label.tsx'
+import { Told } from '../parts/told.tsx'
 import { Day, dayInWords } from '../parts/day.tsx'
 import { WebLink } from '../parts/web-link.tsx'
 
@@ -58,7 +59,7 @@ export function RelationWords({
   const evidence = relation.evidence ?? []
   return (
     <>
-      <p>{text(relation.why)}</p>
+      <Told text={relation.why} />
       {relation.note !== undefined && (
         <p className="relation-note" lang="en">
           {relation.note}
@@ -96,7 +97,7 @@ function Evidence({
   const { t } = useTranslation()
   const name = useName()
   const graph = useApplication((state) => state.graph)
-  const language = useLanguage()
+  const spoken = useSpoken()
   // The ends as the catalogue wrote them; the one whose details these are is the project itself.
   const speaker = by === 'self' ? relation.from : relation.to
   const speaking = speaker === other.id ? other : named ? graph.component(speaker) : undefined
@@ -112,8 +113,8 @@ function Evidence({
         {hostOf(url)}
       </WebLink>
       <span className="said-by">{who}</span>
-      <Day date={seen} hint={t('details.seen', { date: dayInWords(seen, language) })}>
-        {dayInWords(seen, language)}
+      <Day date={seen} hint={t('details.seen', { date: dayInWords(seen, spoken) })}>
+        {dayInWords(seen, spoken)}
       </Day>
     </li>
   )

@@ -1,8 +1,10 @@
 /** The panel on the right: details of the selected component, a summary of several, or what one can do with none. */
-import type { ReactElement } from 'react'
+import { useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { componentsOf, groupAt } from '../../state/folding/groups.ts'
 import { standingInquiry } from '../../state/inquiry.ts'
 import { useApplication } from '../context.tsx'
+import { GroupDetails } from '../folding/group-details.tsx'
 import { ComponentDetails } from './component-details.tsx'
 import { NothingSelected } from './nothing-selected.tsx'
 import { BackToInquiry, InquiryPanel } from './inquiry/inquiry-panel.tsx'
@@ -17,6 +19,14 @@ export function RightPanel(): ReactElement {
       ? state.graph.component(state.selection[0] ?? '')
       : undefined
   )
+  const folded = useApplication((state, app) =>
+    state.selection.length === 1 && state.hasTexts
+      ? groupAt(app.derived.visible(state), state.selection[0] ?? '')
+      : undefined
+  )
+  // Among several a folded group is all that is in it; one that is unfolded by now is nothing.
+  const chosen = useApplication((state, app) => app.derived.visible(state))
+  const components = useMemo(() => componentsOf(chosen, selection), [chosen, selection])
   const question = useApplication(standingInquiry)
   const asked = useApplication((state) =>
     // One can come back to what was asked from the details of what it found.
@@ -31,10 +41,11 @@ export function RightPanel(): ReactElement {
   }
   return (
     <aside className="panel panel-right" aria-label={t('details.label')} data-testid="right-panel">
-      {selection.length === 0 && <NothingSelected />}
+      {components.length === 0 && <NothingSelected />}
       {asked !== null && <BackToInquiry question={asked} />}
       {only !== undefined && <ComponentDetails key={only.id} component={only} />}
-      {selection.length > 1 && <SelectionSummary ids={selection} />}
+      {folded !== undefined && <GroupDetails key={folded.id} group={folded} />}
+      {selection.length > 1 && components.length > 0 && <SelectionSummary ids={components} />}
     </aside>
   )
 }

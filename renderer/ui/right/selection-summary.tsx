@@ -1,13 +1,16 @@
 /** Several selected components: which they are, and what one can do with all of them. */
-import { Layers3, Pin, PinOff, Route, X } from 'lucide-react'
+import { Eye, EyeOff, Layers3, Pin, PinOff, Route, X } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Component } from '../../../graph-data/catalogue.ts'
 import { goTo } from '../../state/navigate.ts'
 import { select } from '../../state/store.ts'
 import { useApp, useApplication, useName, useViewPart } from '../context.tsx'
+import { AlignBar } from '../arranging/align-bar.tsx'
+import { LockButton } from '../arranging/lock-button.tsx'
 import { ComponentLabel } from '../parts/component-label.tsx'
 import { Button, IconButton } from '../parts/controls.tsx'
+import { ColourButton } from '../notes/own-colour.tsx'
 import { AddToStack } from './add-to-stack.tsx'
 import { FocusControls } from './focus-controls.tsx'
 
@@ -31,6 +34,8 @@ export function SelectionSummary({ ids }: { ids: readonly string[] }): ReactElem
           onClick={actions.pin}
           data-testid="pin"
         />
+        <LockButton ids={ids} />
+        <ColourButton ids={ids} />
         <AddToStack ids={ids} />
         <IconButton
           icon={X}
@@ -41,6 +46,7 @@ export function SelectionSummary({ ids }: { ids: readonly string[] }): ReactElem
       </div>
       <div className="scroller">
         <p className="remark">{t('selection.between', { count: between })}</p>
+        <AlignBar />
         <Button
           look="primary"
           icon={Layers3}
@@ -60,6 +66,14 @@ export function SelectionSummary({ ids }: { ids: readonly string[] }): ReactElem
             {t('selection.path')}
           </Button>
         )}
+        <div className="only-or-hide">
+          <Button icon={Eye} onClick={actions['show-only']} data-testid="selection-only">
+            {t('asking.showOnlyMany')}
+          </Button>
+          <Button icon={EyeOff} onClick={actions['hide-selection']} data-testid="selection-hide">
+            {t('asking.hideMany')}
+          </Button>
+        </div>
         <FocusControls ids={ids} />
         <ul className="selected">
           {components.map((component) => (

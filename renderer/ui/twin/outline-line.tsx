@@ -1,5 +1,5 @@
 /** One line of the outline: what it is, how deep it stands, and what a screen reader says of it. */
-import { Check, ChevronRight } from 'lucide-react'
+import { Check, ChevronRight, Package } from 'lucide-react'
 import { memo, type CSSProperties, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StackRole } from '../../../graph-data/questions/stack-members.ts'
@@ -73,6 +73,23 @@ function Content({ item }: { item: OutlineItem }): ReactElement {
           <Count>{t('details.relationCount', { count: item.relations })}</Count>
         </>
       )
+    case 'folds':
+      return (
+        <>
+          <span className="outline-title">{title}</span>
+          <Count>{String(item.count)}</Count>
+        </>
+      )
+    case 'fold':
+      return (
+        <>
+          <Package aria-hidden size={14} strokeWidth={1.75} />
+          <span className="outline-title">{title}</span>
+          <Count>{t('stacks.members', { count: item.group.members.length })}</Count>
+        </>
+      )
+    case 'line':
+      return <span className="outline-words">{title}</span>
     case 'group':
       return (
         <>

@@ -32,7 +32,15 @@ import { bringFocus, takeOpening, useShared } from './use-shared.ts'
 
 /** The component a line is about: itself, or the one at the other end. */
 const targetOf = ({ item }: OutlineRow): string | undefined =>
-  item.kind === 'component' ? item.component.id : item.kind === 'relation' ? item.related.other.id : undefined
+  item.kind === 'component'
+    ? item.component.id
+    : item.kind === 'relation'
+      ? item.related.other.id
+      : item.kind === 'fold'
+        ? item.group.id
+        : item.kind === 'line'
+          ? item.line.other
+          : undefined
 
 export function Outline({
   only,
@@ -212,7 +220,10 @@ export function Outline({
             siblings={row.siblings}
             isOpen={row.isOpen}
             isCurrent={row.key === currentKey}
-            isSelected={row.item.kind === 'component' && shared.selected.has(row.item.component.id)}
+            isSelected={
+              (row.item.kind === 'component' && shared.selected.has(row.item.component.id)) ||
+              (row.item.kind === 'fold' && shared.selected.has(row.item.group.id))
+            }
           />
         ))}
       </ul>

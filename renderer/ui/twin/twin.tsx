@@ -1,7 +1,8 @@
 /** The accessible twin: what the picture shows as an outline or a table, under the picture and in step with it. */
 import { ListFilter, ListTree, Maximize2, Minimize2, Table2, X } from 'lucide-react'
-import { useDeferredValue, useLayoutEffect, useRef, useState, type ReactElement } from 'react'
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { everyNode } from '../../../diagram/view/visible.ts'
 import type { Folding } from '../../state/twin-outline.ts'
 import type { Sorting } from '../../state/twin-table.ts'
 import { useApp, useApplication } from '../context.tsx'
@@ -20,7 +21,8 @@ export function Twin(): ReactElement {
   const { store } = useApp()
   const { mode } = useApplication((state) => state.twin)
   const hasTexts = useApplication((state) => state.hasTexts)
-  const shown = useApplication((state, app) => app.derived.visible(state).shown)
+  const visible = useApplication((state, app) => app.derived.visible(state))
+  const shown = useMemo(() => new Set(everyNode(visible).map(({ component }) => component.id)), [visible])
   const [isTall, setTall] = useState(false)
   const [words, setWords] = useState('')
   const [folding, setFolding] = useState(nothingFolded)

@@ -1,6 +1,7 @@
 /** What outline and table share with the picture: the selection, and the menu of a component. */
 import { useMemo, type MouseEvent, type RefObject } from 'react'
 import { goTo } from '../../state/navigate.ts'
+import { openMenu } from '../asking/open-menu.ts'
 import { select } from '../../state/store.ts'
 import { useApp, useApplication } from '../context.tsx'
 
@@ -29,9 +30,8 @@ export function useShared(): Shared {
       select(store, now.includes(id) ? now.filter((one) => one !== id) : [...now, id])
     },
     openMenu(event, id) {
-      event.preventDefault()
       if (!store.getState().selection.includes(id)) select(store, [id])
-      store.setState({ contextMenu: { id, x: event.clientX, y: event.clientY } })
+      openMenu(store, event, { id })
     }
   }
 }

@@ -27,6 +27,12 @@ export function useTitle(): (row: Pick<OutlineRow, 'item'>) => string {
         return text(item.layer.title)
       case 'component':
         return name(item.component)
+      case 'folds':
+        return t('folding.groups')
+      case 'fold':
+        return text(item.group.fold.title)
+      case 'line':
+        return t('folding.line', { name: item.name, out: item.line.out, into: item.line.into })
       case 'group':
         return groupTitle(item.group)
       case 'relation':

@@ -4,9 +4,11 @@ import { measureMermaid, type MermaidSize } from '../../../../diagram/export/mer
 import { measurePixels } from '../../../../diagram/export/png/size.ts'
 import { deckSteps, type Picture } from '../../../../diagram/picture/draw.ts'
 import type { PictureOptions } from '../../../../diagram/picture/options.ts'
+import { drawnPart } from '../../../../diagram/picture/drawn-part.ts'
 import { readableType, smallestType } from '../../../../diagram/picture/smallest-type.ts'
 import type { Page } from '../../../../diagram/scene/pages.ts'
 import { paperOf } from '../../../../diagram/scene/paper.ts'
+import { everyNode } from '../../../../diagram/view/visible.ts'
 import type { EcosystemGraph } from '../../../../graph-data/graph.ts'
 
 /** What a format keeps of a picture: all that is drawn, the graph without its page, a table, or the view itself. */
@@ -71,12 +73,19 @@ const isPortrait = ({ page }: PictureOptions): boolean => page === 'a4-portrait'
 export const largestPage = (options: PictureOptions): 'a3-portrait' | 'a3-landscape' =>
   isPortrait(options) ? 'a3-portrait' : 'a3-landscape'
 
-function remediesFor(options: PictureOptions, hasStack: boolean): readonly Remedy[] {
+/** The parts around the stack that have fewer components than what is drawn; drawing more would make type smaller yet. */
+function smallerParts({ scene, view }: Picture, graph: EcosystemGraph): readonly Remedy[] {
+  const parts = ['stack-neighbours', 'stack'] as const
+  return parts.filter(
+    (part) => everyNode(drawnPart(graph, view, part, null).visible).length < scene.nodes.length
+  )
+}
+
+function remediesFor(options: PictureOptions, smaller: readonly Remedy[]): readonly Remedy[] {
   const remedies: readonly (Remedy | false)[] = [
     options.page === 'free' && 'page',
     options.page !== 'free' && options.arrange === 'keep' && 'pack',
-    hasStack && options.what !== 'stack' && options.what !== 'stack-neighbours' && 'stack-neighbours',
-    hasStack && options.what !== 'stack' && 'stack',
+    ...smaller,
     options.page !== 'free' && !options.page.startsWith('a3') && 'a3',
     options.page !== 'free' && options.legend !== 'none' && 'no-legend'
   ]
@@ -86,10 +95,11 @@ function remediesFor(options: PictureOptions, hasStack: boolean): readonly Remed
 export function advise(
   format: ExportFormatId,
   options: PictureOptions,
-  { scene, view }: Picture,
+  picture: Picture,
   graph: EcosystemGraph,
   hasStack: boolean
 ): Advice {
+  const { scene, view } = picture
   const size = paperOf(scene)
   const smallest = isSeenWhole(format) ? smallestType(scene) : null
   const onSlide =
@@ -104,7 +114,7 @@ export function advise(
     smallest,
     onSlide,
     tooSmall,
-    remedies: tooSmall ? remediesFor(options, hasStack) : [],
+    remedies: tooSmall ? remediesFor(options, hasStack ? smallerParts(picture, graph) : []) : [],
     pixels:
       format === 'png' ? measurePixels(scene, { scale: options.pngScale, width: options.pngWidth }) : null,
     mermaid: format === 'mermaid' ? measureMermaid({ scene, graph }) : null,

@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { drawnPart } from '../../../../diagram/picture/drawn-part.ts'
 import type { PictureOptions } from '../../../../diagram/picture/options.ts'
+import { everyNode } from '../../../../diagram/view/visible.ts'
 import { viewOf } from '../../../state/store.ts'
 import { useApp, useApplication } from '../../context.tsx'
 import { OptionGroup, RadioTiles, type Tile } from './radio-tiles.tsx'
@@ -56,7 +57,7 @@ function useCounts(): Readonly<Record<What, number | null>> {
   const view = useApplication(viewOf)
   return useMemo(() => {
     const count = (what: What): number =>
-      drawnPart(graph, view, what, exporting.partOf(what)).visible.nodes.length
+      everyNode(drawnPart(graph, view, what, exporting.partOf(what)).visible).length
     const ofStack = (what: What): number | null => (view.stack === null ? null : count(what))
     return {
       view: count('view'),

@@ -1,0 +1,108 @@
+/**
+ * Wishes for labels, the most important first, in; how far away each may still be read, out. Each label has one range: it
+ * shows from the nearest zoom out to its own farthest and then not again, so nothing flickers while somebody zooms, and it
+ * does not depend on where the camera stands. After Been, Daiches and Yap, "Dynamic Map Labeling" (2006): labels take their
+ * ranges in turn, each as far as no label before it is in its way.
+ */
+import { boxesOverlap } from '../../../diagram/geometry/boxes.ts'
+import type { Box } from '../../../diagram/scene/types.ts'
+import { boxAt, clearUntil, fixed, type Growing } from './growing.ts'
+
+export type Wish = {
+  readonly key: string
+  /** Where it may stand, the best place first. */
+  readonly places: readonly Growing[]
+  /** The first place that can be read as far away as this is taken; without such a one, the one that can be read farthest. */
+  readonly enough: number
+  /** It is not wanted farther away than where a pixel takes so many units. */
+  readonly farthest: number
+  /** Nearer than where a pixel takes `unit` it is what the diagram has: this box. */
+  readonly own: { readonly box: Box; readonly unit: number }
+}
+
+export type Settled = {
+  readonly key: string
+  /** Which of the places it got. */
+  readonly place: number
+  readonly at: Growing
+  /** The largest unit at which it shows; negative where it never does. */
+  readonly until: number
+}
+
+type Taken = { readonly wish: Wish; readonly at: Growing; readonly until: number }
+
+/** A later place must be so much better to be preferred. */
+const better = 1.1
+
+export function settleLabels(wishes: readonly Wish[]): readonly Settled[] {
+  const grid = createGrid()
+  return wishes.map((wish) => {
+    const tries = wish.places.map((at, place) => {
+      const others = grid.near(boxAt(at, wish.farthest))
+      return { key: wish.key, place, at, until: rangeOf(wish, at, others) }
+    })
+    const [first, ...rest] = tries
+    if (!first) throw new Error(`The label ${wish.key} has no place.`)
+    const best =
+      tries.find(({ until }) => until >= wish.enough) ??
+      rest.reduce((one, other) => (other.until > one.until * better ? other : one), first)
+    if (best.until > 0) grid.add({ wish, at: best.at, until: best.until }, shapeAt(best, wish))
+    return best
+  })
+}
+
+/** What a label takes where it is farthest away. */
+const shapeAt = ({ at, until }: Settled, { own }: Wish): Box =>
+  until > own.unit ? boxAt(at, until) : own.box
+
+function rangeOf(wish: Wish, at: Growing, others: readonly Taken[]): number {
+  let until = wish.farthest
+  for (const other of others) {
+    const clear = clearUntil(at, other.at)
+    if (other.until > clear) until = Math.min(until, clear)
+  }
+  return until >= wish.own.unit ? until : ownRangeOf(wish, others)
+}
+
+/** How far away its own box in the diagram may still be read, for one that cannot be kept large any farther. */
+function ownRangeOf({ own }: Wish, others: readonly Taken[]): number {
+  let until = own.unit
+  for (const other of others) {
+    const { unit, box } = other.wish.own
+    // What is kept large to a nearer zoom than this one is larger than its own box there.
+    const isLarger = unit > 0 && unit < own.unit
+    if (!isLarger && boxesOverlap(own.box, box)) return -1
+    if (!isLarger) continue
+    const clear = clearUntil(fixed(own.box), other.at)
+    if (other.until > clear) until = Math.min(until, Math.max(clear, unit))
+  }
+  return until
+}
+
+const cell = 256
+
+/** What lies near a box, without asking everything. */
+function createGrid(): { add(taken: Taken, box: Box): void; near(box: Box): readonly Taken[] } {
+  const columns = new Map<number, Map<number, Taken[]>>()
+  const each = ({ x, y, width, height }: Box, visit: (found: Taken[]) => void): void => {
+    for (let i = Math.floor(x / cell); i <= Math.floor((x + width) / cell); i += 1) {
+      const column = columns.get(i) ?? new Map<number, Taken[]>()
+      columns.set(i, column)
+      for (let j = Math.floor(y / cell); j <= Math.floor((y + height) / cell); j += 1) {
+        const found = column.get(j) ?? []
+        column.set(j, found)
+        visit(found)
+      }
+    }
+  }
+  return {
+    add: (taken, box) => each(box, (found) => found.push(taken)),
+    near: (box) => {
+      const found = new Set<Taken>()
+      each(box, (some) => {
+        for (const taken of some) found.add(taken)
+      })
+      return [...found]
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** The words of notes, labels and colours of one's own, in German. */
+export const deNotes = {
+  note: {
+    add: 'Notiz hinzufügen…',
+    addHere: 'Notiz hier hinzufügen…',
+    addLabelHere: 'Beschriftung hier hinzufügen…',
+    edit: 'Bearbeiten',
+    remove: 'Entfernen',
+    menu: 'Notiz: {{text}}',
+    list: 'Notizen',
+    none: 'N schreibt eine Notiz zur Auswahl oder in die Mitte des Bildes.',
+    onPicture: 'Auf dem Bild',
+    onComponent: 'An {{name}}',
+    hidden: 'gerade nicht zu sehen',
+    editor: 'Notiz schreiben',
+    text: 'Text der Notiz',
+    placeholder: 'Etwas schreiben…',
+    keys: 'Enter speichert · Shift+Enter neue Zeile · Esc verlässt',
+    left_one: 'noch {{count}} Zeichen',
+    left_other: 'noch {{count}} Zeichen',
+    look: 'Darstellung',
+    card: 'Karte',
+    label: 'Beschriftung',
+    colour: 'Farbe',
+    editThis: 'Notiz bearbeiten: {{text}}',
+    removeThis: 'Notiz entfernen: {{text}}'
+  },
+  ownColour: {
+    open: 'Farbe…',
+    of: 'Farbe von {{name}}',
+    ofMany_one: 'Farbe von {{count}} Komponente',
+    ofMany_other: 'Farbe von {{count}} Komponenten',
+    own: 'Eigene Farbe: {{colour}}',
+    reset: 'Wie im Bild vorgesehen',
+    light: '{{hue}}, hell',
+    strong: '{{hue}}, kräftig',
+    slate: 'Grau',
+    blue: 'Blau',
+    cyan: 'Cyan',
+    teal: 'Petrol',
+    green: 'Grün',
+    amber: 'Bernstein',
+    orange: 'Orange',
+    rose: 'Rot',
+    pink: 'Rosa',
+    violet: 'Violett'
+  }
+}

@@ -1,0 +1,48 @@
+/** The words of notes, labels and colours of one's own, in English. */
+export const notesEn = {
+  note: {
+    add: 'Add note…',
+    addHere: 'Add note here…',
+    addLabelHere: 'Add label here…',
+    edit: 'Edit',
+    remove: 'Remove',
+    menu: 'Note: {{text}}',
+    list: 'Notes',
+    none: 'Press N to write a note on what is selected, or in the middle of the picture.',
+    onPicture: 'On the picture',
+    onComponent: 'On {{name}}',
+    hidden: 'does not show now',
+    editor: 'Write a note',
+    text: 'Text of the note',
+    placeholder: 'Write something…',
+    keys: 'Enter saves · Shift+Enter new line · Esc leaves',
+    left_one: '{{count}} character left',
+    left_other: '{{count}} characters left',
+    look: 'Look',
+    card: 'Card',
+    label: 'Label',
+    colour: 'Colour',
+    editThis: 'Edit note: {{text}}',
+    removeThis: 'Remove note: {{text}}'
+  },
+  ownColour: {
+    open: 'Colour…',
+    of: 'Colour of {{name}}',
+    ofMany_one: 'Colour of {{count}} component',
+    ofMany_other: 'Colour of {{count}} components',
+    own: 'Own colour: {{colour}}',
+    reset: 'As the picture says',
+    light: '{{hue}}, light',
+    strong: '{{hue}}, strong',
+    slate: 'Grey',
+    blue: 'Blue',
+    cyan: 'Cyan',
+    teal: 'Teal',
+    green: 'Green',
+    amber: 'Amber',
+    orange: 'Orange',
+    rose: 'Red',
+    pink: 'Pink',
+    violet: 'Violet'
+  }
+} as const

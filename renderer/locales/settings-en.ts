@@ -1,0 +1,25 @@
+/** What the settings say, in English. */
+export const settingsEn = {
+  title: 'Settings',
+  language: 'Language of the window',
+  languageHint:
+    'The picture, names and descriptions stay in the language of the document. What is not translated shows in it, too.',
+  asDocument: 'As the document',
+  textScale: 'Size of text and controls',
+  percent: '{{percent}} percent',
+  motion: 'Motion',
+  motionSystem: 'As the system',
+  motionNone: 'None',
+  motionHint: 'Without motion, the picture changes at once: no flights and no sliding.',
+  opensWith: 'A start shows',
+  opensWithLast: 'The last document',
+  opensWithNew: 'A new document',
+  opensWithHint: 'What was not saved always comes back.',
+  tour: 'Tour',
+  tourAgain: 'Take the tour again',
+  fallback: 'Not translated: shown in {{language}}',
+  names: {
+    en: 'English',
+    ko: 'Korean'
+  }
+}

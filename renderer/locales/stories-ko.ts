@@ -1,0 +1,48 @@
+/** The words of stories, in Korean. */
+import type { Words } from './en.ts'
+import type { storiesEn } from './stories-en.ts'
+
+export const storiesKo = {
+  tab: '이야기',
+  builtIn: '기본 제공',
+  own: '내 이야기',
+  ownEmpty:
+    '이야기는 이 지도 위에서 차례로 보여 주는 단계 목록입니다. 보여 줄 화면을 만들어 단계로 추가한 뒤, 전체 화면에서 화살표 키로 넘기며 설명하세요.',
+  untitled: '제목 없는 이야기',
+  steps_other: '{{count}}단계',
+  noSteps: '아직 단계가 없습니다',
+  playNamed: '재생: {{title}}',
+  open: '단계 보기: {{title}}',
+  more: '더 보기: {{title}}',
+  copy: '복제해서 고치기',
+  deckPptx: 'PowerPoint 슬라이드로 내보내기…',
+  deckPdf: 'PDF 페이지로 내보내기…',
+  remove: '이야기 삭제',
+  newStory: '현재 화면으로 새 이야기',
+  addStep: '현재 화면을 단계로 추가',
+  addStepHint: '지금 보이는 모습, 위치와 배율, 선택 항목을 담습니다',
+  titleEn: '영어 제목',
+  titleKo: '한국어 제목',
+  captionEn: '영어 설명',
+  captionKo: '한국어 설명',
+  captionEmpty: '아직 설명이 없습니다',
+  step: '{{number}}단계: {{caption}}',
+  playFrom: '이 단계부터 재생',
+  update: '현재 화면으로 갱신',
+  updateHint: '설명은 그대로 두고 지금 보이는 화면으로 바꿉니다',
+  moveUp: '앞으로',
+  moveDown: '뒤로',
+  removeStep: '단계 삭제',
+  moveHint: 'Alt와 화살표 키를 누르면 단계 순서가 바뀝니다',
+  moved: '이제 {{number}}단계입니다',
+  playing: '이야기: {{title}}',
+  said: '전체 {{count}}단계 중 {{number}}단계. {{caption}}',
+  goTo: '{{number}}단계',
+  list: '단계',
+  next: '다음 단계',
+  previous: '이전 단계',
+  leave: '이야기 끝내기',
+  language: '영어로 보여 주기',
+  blank: '화면을 비웠습니다. 아무 키나 누르면 이야기로 돌아갑니다.',
+  story: '이야기'
+} as const satisfies Words<typeof storiesEn>

@@ -1,0 +1,13 @@
+/** The words of what a zoom shows and hides, and of the minimap, in English. */
+export const zoomEn = {
+  names: 'Names of {{named}} of {{total}} components',
+  areasOnly: 'Names of areas, not of {{total}} components',
+  nearer: 'zoom in for more',
+  minimap: 'Minimap',
+  minimapRole: 'map of the picture',
+  minimapHide: 'Hide the minimap',
+  minimapHint: 'Drag, or use the arrow keys, to move the picture; plus and minus zoom; Home shows all.',
+  minimapSees:
+    '{{share}} % of the picture in sight, its middle {{across}} % from the left and {{down}} % from the top',
+  minimapAll: 'All of the picture is in sight'
+} as const

@@ -1,0 +1,30 @@
+/** A place of the trail in; what it is called out. */
+import { useTranslation } from 'react-i18next'
+import { sameIds, sortIds } from '../../../diagram/view/commands/sorted-ids.ts'
+import type { Place } from '../../state/trail.ts'
+import { useApplication, useName } from '../context.tsx'
+import { useInquiryTitle } from '../right/inquiry/answer-frame.tsx'
+
+export function usePlaceName(): (place: Place) => string {
+  const { t } = useTranslation()
+  const name = useName()
+  const inquiryTitle = useInquiryTitle()
+  const graph = useApplication((state) => state.graph)
+  const nameOf = (ids: readonly string[]): string | null => {
+    const component = ids.length === 1 ? graph.component(ids[0] ?? '') : undefined
+    return component ? name(component) : null
+  }
+  return ({ selection, question, focus }) => {
+    if (question !== null) return inquiryTitle(question)
+    const looksAtFocus = selection.length === 0 || (focus !== null && sameIds(sortIds(selection), focus.ids))
+    if (focus !== null && looksAtFocus) {
+      const one = nameOf(focus.ids)
+      const count = focus.ids.length
+      if (focus.hops === 0)
+        return one === null ? t('trail.only', { count }) : t('trail.onlyOne', { name: one })
+      return one === null ? t('trail.aroundMany', { count }) : t('trail.around', { name: one })
+    }
+    if (selection.length === 0) return t('trail.whole')
+    return nameOf(selection) ?? t('trail.many', { count: selection.length })
+  }
+}

@@ -1,0 +1,117 @@
+/** The stacks whose membership is told apart: up to four, each with its letter, and the list to add another from. */
+import { Check, Plus, X } from 'lucide-react'
+import { useId, useRef, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { membershipColours, mostMembership, stackLetters } from '../../../../diagram/overlays/membership.ts'
+import { setMembership } from '../../../../diagram/view/commands/overlays.ts'
+import { chooseStack } from '../../../../diagram/view/commands/stacks.ts'
+import { useApplication, useRun, useText, useTheme, useViewPart } from '../../context.tsx'
+import { Button, IconButton } from '../../parts/controls.tsx'
+import { moveFocus } from '../../parts/roving.ts'
+
+export function MembershipField(): ReactElement {
+  const { t } = useTranslation()
+  const text = useText()
+  const run = useRun()
+  const theme = useTheme()
+  const list = useRef<HTMLDivElement>(null)
+  const listId = useId()
+  const builtIn = useApplication((state) => state.graph.catalogue.stacks)
+  const own = useViewPart((view) => view.ownStacks)
+  const named = useViewPart((view) => view.membership)
+  const highlighted = useViewPart((view) => view.stack?.id)
+  const stacks = [
+    ...builtIn.map(({ id, title }) => ({ id, title: text(title) })),
+    ...own.map(({ id, title }) => ({ id, title }))
+  ]
+  const known = named.filter((id) => stacks.some((stack) => stack.id === id))
+  // Until stacks are chosen, the highlighted one counts: the first that is added joins it.
+  const chosen = known.length > 0 ? known : highlighted === undefined ? [] : [highlighted]
+  const titleOf = (id: string): string => stacks.find((stack) => stack.id === id)?.title ?? id
+  const toggle = (id: string): void => {
+    const isIn = chosen.includes(id)
+    run(setMembership, { stacks: isIn ? chosen.filter((one) => one !== id) : [...chosen, id] })
+  }
+  const isFull = chosen.length >= mostMembership
+  return (
+    <div className="membership" role="group" aria-label={t('look.stacks')} data-testid="membership">
+      <h3>{t('look.stacks')}</h3>
+      <ul>
+        {chosen.map((id, at) => {
+          const letter = stackLetters[at] ?? 'A'
+          const { strongFill, strongText } = theme.swatch(membershipColours.get(letter) ?? 'slate-3')
+          return (
+            <li key={id} data-testid={`membership-${id}`}>
+              <span className="sign-sample" style={{ background: strongFill, color: strongText }}>
+                {letter}
+              </span>
+              <span className="row-name" title={titleOf(id)}>
+                {titleOf(id)}
+              </span>
+              {known.length > 0 && (
+                <IconButton
+                  icon={X}
+                  label={t('look.removeStack', { name: titleOf(id) })}
+                  onClick={() => toggle(id)}
+                  data-testid={`membership-remove-${id}`}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {known.length < 2 && <p>{chosen.length === 0 ? t('look.noStack') : t('look.fromChosen')}</p>}
+      {isFull && <p>{t('look.full')}</p>}
+      {chosen.length > 1 && highlighted !== undefined && (
+        <>
+          <p>{t('look.onlyHighlighted')}</p>
+          <Button
+            look="quiet"
+            onClick={() => run(chooseStack, { id: null })}
+            data-testid="membership-show-all"
+          >
+            {t('look.showAll')}
+          </Button>
+        </>
+      )}
+      <Button
+        icon={Plus}
+        look="quiet"
+        popoverTarget={listId}
+        aria-haspopup="menu"
+        data-testid="membership-add"
+      >
+        {t('look.addStack')}
+      </Button>
+      <div
+        ref={list}
+        id={listId}
+        popover="auto"
+        role="menu"
+        aria-label={t('look.stacks')}
+        className="menu look-menu"
+        onKeyDown={(event) => moveFocus(event, '[role=menuitemcheckbox]')}
+        onToggle={(event) => {
+          if (event.nativeEvent.newState !== 'open') return
+          event.currentTarget.querySelector<HTMLElement>('[role=menuitemcheckbox]:enabled')?.focus()
+        }}
+      >
+        {stacks.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            role="menuitemcheckbox"
+            aria-checked={chosen.includes(id)}
+            disabled={isFull && !chosen.includes(id)}
+            tabIndex={-1}
+            onClick={() => toggle(id)}
+            data-testid={`membership-choose-${id}`}
+          >
+            <Check aria-hidden size={14} strokeWidth={2} className={chosen.includes(id) ? '' : 'unseen'} />
+            <span>{title}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+/** What the palette says of a story of the document. */
+import { Presentation } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spokenOf } from '../../../diagram/stories/story.ts'
+import { useLanguage, useViewPart } from '../context.tsx'
+
+export function StoryWords({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const story = useViewPart((view) => view.stories.find((one) => one.id === id))
+  const title = (story && spokenOf(story.title, language)) || t('stories.untitled')
+  return (
+    <>
+      <Presentation aria-hidden size={15} strokeWidth={1.75} />
+      <span className="offer-name">{t('stories.playNamed', { title })}</span>
+      <span className="offer-aside">{t('stories.story')}</span>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+/** `--where` against a saved view with the same filter, and the filters that a file keeps. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { basePositions } from '../../diagram/layout/base.ts'
+import { createView } from '../../diagram/view/create-view.ts'
+import { serializeView } from '../../diagram/view/view-file.ts'
+import { answer } from '../../main/cli/command.ts'
+import { run } from '../../main/cli/run.ts'
+import { readFont } from '../../main/fonts.ts'
+import { builtIn } from '../graph-data/catalogue-files.ts'
+import { temporaryFolder } from './temporary.ts'
+
+const { catalogue } = builtIn
+const font = readFont(
+  fileURLToPath(new URL('../../node_modules/pretendard/dist/public/static', import.meta.url))
+)
+
+function bench(folder = temporaryFolder()) {
+  async function ecograph(...words: readonly string[]) {
+    let out = ''
+    const told: string[] = []
+    const code = await run(words, {
+      catalogue,
+      catalogueFolder: 'none',
+      version: '1.2.3',
+      today: '2026-11-20',
+      folder,
+      font,
+      async write(product) {
+        out += typeof product === 'string' ? product : Buffer.from(product).toString('utf8')
+        return answer(null)
+      },
+      tell: (line) => told.push(line),
+      progress() {},
+      presets: join(folder, 'data', 'presets.json'),
+      onStop: () => () => undefined
+    })
+    return { code, out, told: told.join('\n') }
+  }
+  return { folder, ecograph }
+}
+
+describe('list filters', () => {
+  test('lists what a file keeps, which of them is on, and how much each finds', async () => {
+    const { ecograph, folder } = bench()
+    const filters = [
+      { id: 'filter.1', title: 'Storage', query: 'layer:storage' },
+      { id: 'filter.2', title: 'Gone', query: 'layer:nowhere' }
+    ]
+    const view = { ...createView(basePositions), filter: 'layer:storage', filters }
+    writeFileSync(join(folder, 'kept.ecograph'), serializeView(view))
+    const { out } = await ecograph('list', 'filters', '--view', 'kept.ecograph', '--json')
+    const count = catalogue.components.filter(({ layer }) => layer === 'storage').length
+    expect(JSON.parse(out)).toEqual([
+      { ...filters[0], on: 'yes', components: String(count) },
+      { ...filters[1], on: 'no', components: 'unreadable' }
+    ])
+    expect((await ecograph('list', 'filters')).told).toContain('Name a file: --view <file>')
+  })
+})
+
+describe('--where', () => {
+  test.each([
+    'layer:storage maturity:graduated',
+    'needs:object-storage depth:2 -kind:spec',
+    '레이어:스토리지'
+  ])('draws the same as a saved view that is filtered by it: %s', async (query) => {
+    const { ecograph, folder } = bench()
+    const view = { ...createView(basePositions), filter: query }
+    writeFileSync(join(folder, 'kept.ecograph'), serializeView(view))
+    await ecograph('export', '--where', query, '--no-view', '--out', 'a.svg')
+    await ecograph('export', '--view', 'kept.ecograph', '--no-view', '--out', 'b.svg')
+    const [asked, kept] = ['a.svg', 'b.svg'].map((name) => readFileSync(join(folder, name), 'utf8'))
+    expect(asked).toBe(kept)
+    const found = JSON.parse((await ecograph('find', query, '--json')).out) as { name: string }[]
+    expect(found.length).toBeGreaterThan(1)
+    expect(asked).toContain(`>${found.length} components · `)
+    for (const { name } of found) expect(asked).toContain(`${name} · `)
+  })
+})

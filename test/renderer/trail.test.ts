@@ -1,0 +1,140 @@
+/** Where one has been: what makes a place, back and forward, and what coming back restores. */
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { setComponentsHidden } from '../../diagram/view/commands/filters.ts'
+import { setFocus } from '../../diagram/view/commands/focus.ts'
+import { everythingNeeded, standingInquiry } from '../../renderer/state/inquiry.ts'
+import { ask, goAlong, returnTo } from '../../renderer/state/navigate.ts'
+import { replaceDocument, run, select, undo } from '../../renderer/state/store.ts'
+import { placesNear, startTrail, step, visit, type Whereabouts } from '../../renderer/state/trail.ts'
+import { menuStateOf } from '../../renderer/state/menu.ts'
+import { fakeCanvas } from './fake-canvas.ts'
+import { fakeBridge, startApp } from './session.ts'
+
+const frames: (() => void)[] = []
+beforeEach(() => {
+  frames.length = 0
+  vi.stubGlobal('requestAnimationFrame', (work: () => void) => frames.push(work))
+})
+const drawFrames = (): void => {
+  while (frames.length > 0) frames.shift()?.()
+}
+
+const at = (...selection: readonly string[]): Whereabouts => ({ selection, question: null, focus: null })
+const walk = (...places: readonly Whereabouts[]) => places.reduce(visit, startTrail(null))
+const listed = (trail: ReturnType<typeof walk>): readonly string[] =>
+  trail.places.map(({ selection }) => selection.join('+'))
+
+describe('a trail', () => {
+  it('begins with the whole; a new place cuts off what lay ahead', () => {
+    const trail = walk(at('a'), at('b'), at('c'))
+    expect(listed(trail)).toEqual(['', 'a', 'b', 'c'])
+    const back = step(step(trail, -1) ?? trail, -1) ?? trail
+    expect(back.at).toBe(1)
+    expect(listed(visit(back, at('d')))).toEqual(['', 'a', 'd'])
+    expect(step(trail, 1)).toBeNull()
+    expect(step(startTrail(null), -1)).toBeNull()
+  })
+
+  it('takes a selection that grows or shrinks for one place, and selecting nothing for none', () => {
+    expect(listed(walk(at('a'), at('a', 'b'), at('a', 'b', 'c'), at('b', 'c')))).toEqual(['', 'a', 'b+c'])
+    expect(listed(walk(at('a'), at(), at('a'), at('b')))).toEqual(['', 'a', 'b'])
+    expect(listed(walk(at('a', 'b'), at('c', 'd')))).toEqual(['', 'a+b', 'c+d'])
+  })
+
+  it('takes another focus for another place, and leaving one too', () => {
+    const focus = { ids: ['a'], hops: 1, direction: 'both' } as const
+    const trail = walk(at('a'), { ...at('a'), focus }, { ...at(), focus }, at())
+    expect(trail.places.map((place) => place.focus?.hops ?? null)).toEqual([null, null, 1, null])
+  })
+
+  it('lists the places around the one where one is', () => {
+    const trail = walk(...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => at(id)))
+    const near = (here: number): readonly number[] =>
+      placesNear({ ...trail, at: here }, 5).map(([index]) => index)
+    expect(near(6)).toEqual([2, 3, 4, 5, 6])
+    expect(near(5)).toEqual([2, 3, 4, 5, 6])
+    expect(near(3)).toEqual([0, 1, 2, 3, 4])
+    expect(near(0)).toEqual([0, 1, 2, 3, 4])
+  })
+
+  it('does not grow for ever', () => {
+    const trail = walk(...Array.from({ length: 300 }, (_, index) => at(`c${index}`)))
+    expect(trail.places).toHaveLength(100)
+    expect(trail.at).toBe(99)
+  })
+})
+
+describe('coming back', () => {
+  it('restores the selection and the camera, and is no edit', () => {
+    const app = startApp(fakeBridge())
+    let box = { x: 1, y: 2, width: 30, height: 40 }
+    const handle = fakeCanvas({ view: () => box, show: vi.fn(), centreOn: vi.fn() })
+    app.canvas.attach(handle)
+    select(app.store, ['a'])
+    box = { ...box, x: 99 }
+    select(app.store, ['b'])
+    goAlong(app, -1)
+    drawFrames()
+    expect(app.store.getState().selection).toEqual(['a'])
+    expect(handle.show).toHaveBeenLastCalledWith({ x: 99, y: 2, width: 30, height: 40 })
+    goAlong(app, -1)
+    drawFrames()
+    expect(app.store.getState().selection).toEqual([])
+    expect(handle.show).toHaveBeenLastCalledWith({ x: 1, y: 2, width: 30, height: 40 })
+    expect(app.store.getState().history.past).toEqual([])
+  })
+
+  it('restores the focus as one entry of the history, however many steps it takes', () => {
+    const app = startApp(fakeBridge())
+    for (const id of ['a', 'b']) {
+      select(app.store, [id])
+      run(app.store, setFocus, { focus: { ids: [id], hops: 1, direction: 'both' } })
+    }
+    const edits = app.store.getState().history.past.length
+    goAlong(app, -1)
+    goAlong(app, -1)
+    goAlong(app, -1)
+    expect(app.store.getState().selection).toEqual(['a'])
+    expect(app.view().focus).toBeNull()
+    expect(app.store.getState().history.past).toHaveLength(edits + 1)
+    const { at: here } = app.store.getState().trail
+    undo(app.store)
+    expect(app.view().focus?.ids).toEqual(['b'])
+    expect(here).toBe(1)
+  })
+
+  it('restores what was asked, and asking otherwise stays at the place', () => {
+    const app = startApp(fakeBridge())
+    ask(app, everythingNeeded('b', 'dependencies'))
+    ask(app, { ...everythingNeeded('b', 'dependencies'), depth: 1 })
+    select(app.store, ['a'])
+    expect(app.store.getState().trail.places).toHaveLength(3)
+    goAlong(app, -1)
+    expect(standingInquiry(app.store.getState())).toMatchObject({ id: 'b', depth: 1 })
+  })
+
+  it('to something hidden, or gone from the catalogue, breaks nothing', () => {
+    const app = startApp(fakeBridge())
+    select(app.store, ['a', 'gone'])
+    run(app.store, setComponentsHidden, { ids: ['a'], hidden: true })
+    select(app.store, ['b'])
+    returnTo(app, 1)
+    drawFrames()
+    expect(app.store.getState().selection).toEqual(['a'])
+    returnTo(app, 17)
+    expect(app.store.getState().selection).toEqual(['a'])
+  })
+
+  it('is offered only where there is something, and begins anew with a document', () => {
+    const app = startApp(fakeBridge())
+    const disabled = () => menuStateOf(app.store.getState()).disabled
+    expect(disabled()).toEqual(expect.arrayContaining(['go-back', 'go-forward']))
+    select(app.store, ['a'])
+    expect(disabled()).not.toContain('go-back')
+    app.actions['go-back']()
+    expect(disabled()).toContain('go-back')
+    expect(disabled()).not.toContain('go-forward')
+    replaceDocument(app.store, app.view(), { name: null, dirty: false })
+    expect(app.store.getState().trail.places).toHaveLength(1)
+  })
+})
