@@ -63,6 +63,29 @@ function table(/** @type {readonly (readonly string[])[]} */ rows) {
     .join('\n')
 }
 
+/**
+ * @typedef {Record<'zoom' | 'fold' | 'search' | 'hover' | 'select', { median: number, p95: number, longest: number }>} Waits
+ */
+
+/** What exploring waits for, beside the same inputs in an empty window. */
+function waits(/** @type {{ ours: Waits, empty: Waits }} */ { ours, empty }) {
+  const row = (
+    /** @type {string} */ title,
+    /** @type {keyof Waits} */ id,
+    /** @type {'median' | 'p95' | 'longest'} */ of
+  ) => [title, ms(ours[id][of]), `${ms(empty[id][of])} empty window`, ratio(ours[id][of], empty[id][of])]
+  return [
+    row('Frame while zooming, median', 'zoom', 'median'),
+    row('Frame while zooming, 95th percentile', 'zoom', 'p95'),
+    row('Frame while folding all layers, 95th percentile', 'fold', 'p95'),
+    row('Longest frame while folding all layers', 'fold', 'longest'),
+    row('Typing into the search to its answer, median', 'search', 'median'),
+    row('Hovering to its answer, median', 'hover', 'median'),
+    row('Selecting to its answer, median', 'select', 'median'),
+    row('Selecting to its answer, 95th percentile', 'select', 'p95')
+  ]
+}
+
 async function bench() {
   checkNode()
   const window = await openWindow('tests')
@@ -77,6 +100,20 @@ async function bench() {
     const { start, pan } = await measure(
       window.run(argv, { output: 'collect', limit: 15 * minute }),
       'the window'
+    )
+    say('measuring what exploring waits for (about a minute)')
+    const exploring = await measure(
+      window.run(
+        [
+          process.execPath,
+          window.seat.path(join(project, 'scripts', 'bench', 'exploring.mjs')),
+          window.electron,
+          window.seat.project,
+          views
+        ],
+        { output: 'collect', limit: 10 * minute }
+      ),
+      'exploring'
     )
     const peer = await fetchPeer()
     const beside =
@@ -116,6 +153,7 @@ async function bench() {
         `${ms(pan.empty.p95)} no graph`,
         ratio(pan.full.p95, pan.empty.p95)
       ],
+      ...waits(exploring),
       ...(beside
         ? [
             [

@@ -1,6 +1,6 @@
 /** A program and files in; what some work with its page gives out. The program is started plainly and ended afterwards. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -20,6 +20,15 @@ const paintLimit = 20_000
  */
 export async function withApp(electron, app, files, work) {
   const profile = mkdtempSync(join(tmpdir(), 'bench-'))
+  // The tour of a first start is not what is measured.
+  const preferences = {
+    interfaceLanguage: null,
+    textScale: 100,
+    motion: 'system',
+    opensWith: 'last',
+    tourSeen: true
+  }
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ version: 1, preferences }))
   const spawned = Date.now()
   const child = spawn(
     electron,
