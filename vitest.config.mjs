@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: include('test/e2e'),
-          fileParallelism: false,
+          // As many files at once as there are displays: `npm test` says how many.
           testTimeout: 60_000,
           hookTimeout: 60_000,
           retry: 0

@@ -1,4 +1,5 @@
 /** `npm test [-- stage ...] [-- --update]`: every stage runs, even after one that failed; the last line sums up. */
+import { availableParallelism } from 'node:os'
 import { testArguments } from './setup/arguments.mjs'
 import { prepareBuild } from './setup/build.mjs'
 import { missingNotice, prepareClients } from './setup/clients.mjs'
@@ -16,7 +17,8 @@ import { testInNode, testInWindow, testWithClients } from './stages/vitest.mjs'
 const failure = { passed: 0, failed: 1, skipped: 0 }
 
 async function endToEnd() {
-  const window = await openWindow('tests')
+  // As many windows at once as there are cores, and not more than a small machine bears.
+  const window = await openWindow('tests', Math.max(1, Math.min(2, availableParallelism())))
   try {
     return await testInWindow(window)
   } finally {

@@ -34,13 +34,15 @@ export function authorityFile(/** @type {Buffer} */ key) {
 }
 
 /**
- * Start a virtual display as the window's user. Xvfb is started directly: the usual `xvfb-run` leaves it behind when it
+ * Start virtual displays as the window's user: windows that are used at the same time each want a keyboard and a clipboard
+ * of their own. `DISPLAY` is the first, ECOGRAPH_DISPLAYS names all. Xvfb is started directly: the usual `xvfb-run` leaves it behind when it
  * is ended by a signal.
  * @param {{ wrap: (argv: readonly string[]) => readonly string[], folder: string, unprivileged: boolean, env: NodeJS.ProcessEnv }} seat
  * `folder` is one the window's user can read
+ * @param {number} count
  * @returns {Promise<{ env: NodeJS.ProcessEnv, stop: () => void }>}
  */
-export async function startVirtualDisplay({ wrap, folder, unprivileged, env }) {
+export async function startVirtualDisplays({ wrap, folder, unprivileged, env }, count) {
   say('there is no display: using a virtual one (Xvfb)')
   const authority = join(folder, 'Xauthority')
   writeFileSync(authority, authorityFile(randomBytes(16)), { mode: 0o600 })
@@ -52,6 +54,23 @@ export async function startVirtualDisplay({ wrap, folder, unprivileged, env }) {
       chmodSync('/tmp/.X11-unix', 0o1777)
     }
   }
+  const servers = await Promise.all(Array.from({ length: count }, () => startServer(wrap, authority, env)))
+  const displays = servers.map(({ display }) => display)
+  return {
+    env: { DISPLAY: displays[0], ECOGRAPH_DISPLAYS: displays.join(' '), XAUTHORITY: authority },
+    stop() {
+      for (const { stop } of servers) stop()
+    }
+  }
+}
+
+/**
+ * @param {(argv: readonly string[]) => readonly string[]} wrap
+ * @param {string} authority
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ display: string, stop: () => void }>}
+ */
+async function startServer(wrap, authority, env) {
   const [command = '', ...args] = wrap([
     'Xvfb',
     '-displayfd',
@@ -85,5 +104,5 @@ export async function startVirtualDisplay({ wrap, folder, unprivileged, env }) {
       end(() => reject(new SetupProblem(`Xvfb ended at once (exit code ${code})`)))
     )
   })
-  return { env: { DISPLAY: `:${number}`, XAUTHORITY: authority }, stop }
+  return { display: `:${number}`, stop }
 }

@@ -17,7 +17,8 @@ const vitest = (
   /** @type {string} */ name,
   /** @type {string} */ report,
   /** @type {boolean} */ update,
-  seat
+  seat,
+  /** @type {number | string | null} */ workers = null
 ) => [
   process.execPath,
   seat.path(join(project, 'node_modules', 'vitest', 'vitest.mjs')),
@@ -28,8 +29,7 @@ const vitest = (
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
-  // By itself it leaves a core free, which of two is half.
-  ...(name === 'unit' ? ['--maxWorkers=100%'] : []),
+  ...(workers === null ? [] : [`--maxWorkers=${workers}`]),
   ...(update ? ['--update'] : [])
 ]
 
@@ -47,7 +47,9 @@ export async function testInNode(/** @type {string} */ name, /** @type {boolean}
   const temp = mkdtempSync(join(tmpdir(), 'ecograph-'))
   try {
     const report = join(temp, 'report.json')
-    const argv = vitest(name, report, update, { path: (path) => path })
+    // By itself vitest leaves a core free, which of two is half.
+    const workers = name === 'unit' ? '100%' : null
+    const argv = vitest(name, report, update, { path: (path) => path }, workers)
     return count(report, await run(argv, { cwd: project, output: 'stderr', limit }))
   } finally {
     rmSync(temp, { recursive: true, force: true })
@@ -59,12 +61,13 @@ export async function testInNode(/** @type {string} */ name, /** @type {boolean}
  * ends up in test-results/ in the project under the stage's name.
  * @param {string} name
  * @param {{ seat: import('../setup/user.mjs').Seat, temp: string, run: import('../setup/window.mjs').Window['run'] }} place
+ * @param {number | null} workers
  */
-async function testInSeat(name, { seat, temp, run: runThere }) {
+async function testInSeat(name, { seat, temp, run: runThere }, workers = null) {
   const report = join(temp, 'report.json')
   const results = ownFolder(join(temp, 'results'))
   const env = { ECOGRAPH_TEST_RESULTS: results, ECOGRAPH_VITE_CACHE: join(temp, 'vite') }
-  const ended = await runThere(vitest(name, report, false, seat), { output: 'stderr', env, limit })
+  const ended = await runThere(vitest(name, report, false, seat, workers), { output: 'stderr', env, limit })
   const kept = join(project, 'test-results', name)
   rmSync(kept, { recursive: true, force: true })
   mkdirSync(kept, { recursive: true })
@@ -74,7 +77,7 @@ async function testInSeat(name, { seat, temp, run: runThere }) {
 
 /** Tests in the real window, as its user and on its display. ECOGRAPH_ELECTRON is the program to run. */
 export const testInWindow = (/** @type {import('../setup/window.mjs').Window} */ window) =>
-  testInSeat('e2e', window)
+  testInSeat('e2e', window, window.displays)
 
 /** Tests with programs of others, a browser among them: as its sandbox wants, not as root. */
 export async function testWithClients() {
