@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 const include = (...folders) => folders.map((folder) => `${folder}/**/*.test.ts`)
 
+/** Files outside `test/renderer` that put something in the place of a module. */
+const mocking = ['export-contract', 'export-html', 'notes']
+  .map((name) => `test/diagram/${name}.test.ts`)
+  .concat('test/main/links.test.ts')
+
 export default defineConfig({
   // The window's tests may run as a user who can write nothing here.
   cacheDir: process.env['ECOGRAPH_VITE_CACHE'] ?? '.cache/vite',
@@ -15,7 +20,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: include('test'),
-          exclude: include('test/architecture', 'test/clients', 'test/e2e'),
+          exclude: [...include('test/architecture', 'test/clients', 'test/e2e', 'test/renderer'), ...mocking],
+          // The catalogue is read once, and not by every file: that took as long as half of the tests.
+          isolate: false,
+          testTimeout: 30_000
+        }
+      },
+      // These change what they import, or what is global.
+      {
+        test: {
+          name: 'unit-alone',
+          include: [...include('test/renderer'), ...mocking],
           testTimeout: 30_000
         }
       },
@@ -39,7 +54,8 @@ export default defineConfig({
           // As many files at once as there are displays: `npm test` says how many.
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          retry: 0
+          // A machine that does something else at the same time can hold a frame back for longer than a test waits.
+          retry: 1
         }
       }
     ]

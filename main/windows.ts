@@ -32,6 +32,9 @@ export type WindowParts = {
   readonly onCrash: (times: number) => boolean
 }
 
+/** A window that has not painted for so long shows itself all the same. */
+const showPatience = 4000
+
 /** What is seen before the page has painted, as the two themes paint it. */
 const backgrounds = { light: themes.light.background, dark: themes.dark.background } as const
 
@@ -50,10 +53,15 @@ export function openWindow(parts: WindowParts): AppWindow {
   let { scale } = parts
   // A page that is loaded begins at the size of its address, which other windows share.
   contents.on('dom-ready', () => contents.setZoomFactor(scale / 100))
-  browserWindow.once('ready-to-show', () => {
+  const show = (): void => {
+    clearTimeout(late)
+    if (browserWindow.isDestroyed() || browserWindow.isVisible()) return
     if (parts.bounds?.maximized) browserWindow.maximize()
     browserWindow.show()
-  })
+  }
+  // The system does not always say that a hidden page has painted; an empty window is better than none.
+  const late = setTimeout(show, showPatience)
+  browserWindow.once('ready-to-show', show)
   browserWindow.on('close', (event) => {
     event.preventDefault()
     parts.onCloseWish()

@@ -23,7 +23,8 @@ const vitest = (
   process.execPath,
   seat.path(join(project, 'node_modules', 'vitest', 'vitest.mjs')),
   'run',
-  `--project=${name}`,
+  // The tests in plain Node are two projects, `unit` and `unit-alone`.
+  `--project=${name}${name === 'unit' ? '*' : ''}`,
   // The usual loader writes a file beside the configuration, which the window's user must not.
   '--configLoader=runner',
   '--reporter=default',

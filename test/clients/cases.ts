@@ -36,8 +36,10 @@ export const allCases = (options: Partial<PictureOptions> = {}): readonly Case[]
   graph.catalogue.stacks.flatMap(({ id }) => languages.map((language) => caseOf(id, language, options)))
 
 /** Every stack in one language, in turn: for what takes long. */
-export const halfOfCases = (): readonly Case[] =>
-  graph.catalogue.stacks.map(({ id }, index) => caseOf(id, languages[index % languages.length] ?? 'en'))
+export const halfOfCases = (options: Partial<PictureOptions> = {}): readonly Case[] =>
+  graph.catalogue.stacks.map(({ id }, index) =>
+    caseOf(id, languages[index % languages.length] ?? 'en', options)
+  )
 
 export function formatOf(id: ExportFormatId): ExportFormat {
   const format = exportFormats.find((item) => item.id === id)

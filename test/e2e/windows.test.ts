@@ -68,6 +68,7 @@ describe('several windows', () => {
     await other.keyboard.press('Escape')
     const name = await chosen(page)
     await expect.poll(drafts).toEqual(['last-view-2.json', 'last-view.json'])
+    await expect.poll(() => readFileSync(join(userData, 'last-view.json'), 'utf8')).toContain('tkg-1-2-1')
     const ended = new Promise((done) => running.child.once('exit', done))
     // What was not saved is not lost: both windows ask, and both answers are to go without saving.
     await answerDialogs(running, { message: [2, 2] })
