@@ -1,4 +1,4 @@
-/** Each stack as people put it on a slide, in both languages: what programs of others are given to open. */
+/** Each stack as people put it on a slide, the two languages in turn: what programs of others are given to open. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExportFormat, ExportFormatId, ExportRequest } from '../../diagram/export/format.ts'
@@ -30,10 +30,6 @@ const caseOf = (id: string, language: Language, options: Partial<PictureOptions>
     return requestOf(id, language, options)
   }
 })
-
-/** Every stack in both languages. */
-export const allCases = (options: Partial<PictureOptions> = {}): readonly Case[] =>
-  graph.catalogue.stacks.flatMap(({ id }) => languages.map((language) => caseOf(id, language, options)))
 
 /** Every stack in one language, in turn: for what takes long. */
 export const halfOfCases = (options: Partial<PictureOptions> = {}): readonly Case[] =>

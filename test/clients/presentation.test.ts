@@ -6,11 +6,11 @@ import type { Box, Scene } from '../../diagram/scene/types.ts'
 import { boundsOf, boxCorners } from '../../diagram/geometry/convex.ts'
 import { hasClient } from '../../scripts/setup/clients.mjs'
 import { readParts, readSlides, type Rect, type Slide, type SlideShape } from '../diagram/read-pptx.ts'
-import { allCases, writeFiles } from './cases.ts'
+import { halfOfCases, writeFiles } from './cases.ts'
 import { centreOf, lettersOf, readWords, withoutBlanks, wordsIn, type Word } from './pdf-words.ts'
 import { openWorkshop } from './programs.ts'
 
-const cases = allCases()
+const cases = halfOfCases()
 const shop = openWorkshop()
 afterAll(shop.close)
 const folder = join(shop.folder, 'pptx')
