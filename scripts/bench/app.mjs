@@ -64,6 +64,7 @@ export async function withApp(electron, app, files, work) {
     const stubborn = setTimeout(() => child.kill('SIGKILL'), 5000)
     await ended
     clearTimeout(stubborn)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    // Processes of the program may still be writing as they end.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 })
   }
 }
