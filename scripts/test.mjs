@@ -8,13 +8,10 @@ import { checkNode } from './setup/node.mjs'
 import { explain, say } from './setup/say.mjs'
 import { openWindow } from './setup/window.mjs'
 import { checkFormat, checkLint, checkTypes, checkUnused } from './stages/checks.mjs'
-import { sum, summary } from './stages/result.mjs'
+import { failed, failuresOf, sum, summary } from './stages/result.mjs'
 import { testInNode, testInWindow, testWithClients } from './stages/vitest.mjs'
 
 /** @typedef {import('./stages/result.mjs').Result} Result */
-
-/** @type {Result} */
-const failure = { passed: 0, failed: 1, skipped: 0 }
 
 async function endToEnd() {
   // As many windows at once as there are cores, and not more than a small machine bears.
@@ -35,12 +32,16 @@ async function withClients() {
   return testWithClients()
 }
 
-/** @type {readonly { id: string, title: string, work: (update: boolean) => Promise<Result> }[]} */
+/**
+ * @typedef {{ id: string, title: string, work: (update: boolean) => Promise<Result>, isCheck?: true }} Stage `isCheck`: one
+ * program that reads the sources and mostly uses one core; such stages run at the same time.
+ * @type {readonly Stage[]}
+ */
 const stages = [
-  { id: 'types', title: 'Types (tsc -b)', work: checkTypes },
-  { id: 'lint', title: 'Lint (oxlint)', work: checkLint },
-  { id: 'format', title: 'Format (prettier)', work: checkFormat },
-  { id: 'unused', title: 'Unused code (knip)', work: checkUnused },
+  { id: 'types', title: 'Types (tsc -b)', work: checkTypes, isCheck: true },
+  { id: 'lint', title: 'Lint (oxlint)', work: checkLint, isCheck: true },
+  { id: 'format', title: 'Format (prettier)', work: checkFormat, isCheck: true },
+  { id: 'unused', title: 'Unused code (knip)', work: checkUnused, isCheck: true },
   { id: 'imports', title: 'Import rules', work: () => testInNode('architecture', false) },
   { id: 'unit', title: 'Unit, data, golden and contract tests', work: unitTests },
   { id: 'clients', title: 'Programs of others open what is exported', work: withClients },
@@ -60,20 +61,24 @@ async function test() {
     stages.map(({ id }) => id)
   )
   await prepareModules()
-  const results = []
-  for (const { id, title, work } of stages.filter((stage) => chosen.includes(stage.id))) {
-    process.stderr.write(`\n=== ${results.length + 1}/${chosen.length} ${title}\n`)
+  const wanted = stages.filter((stage) => chosen.includes(stage.id))
+  const perform = async (/** @type {Stage} */ stage) => {
+    const { id, title, work } = stage
+    process.stderr.write(`\n=== ${wanted.indexOf(stage) + 1}/${wanted.length} ${title}\n`)
     const started = Date.now()
     const result = await work(update).catch((error) => {
       explain(error)
-      return failure
+      return failed
     })
-    results.push(result)
     say(`${id}: ${summary(result)} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+    return { ...result, failures: failuresOf(title, result) }
   }
+  const results = await Promise.all(wanted.filter(({ isCheck }) => isCheck).map(perform))
+  for (const stage of wanted) if (!stage.isCheck) results.push(await perform(stage))
   const total = sum(results)
   process.stderr.write('\n')
   for (const notice of notices) say(notice)
+  for (const failure of total.failures) say(`failed: ${failure}`)
   // The last line of all, after everything that standard error still holds.
   process.stdout.write(`${summary(total)}\n`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { project } from '../setup/paths.mjs'
 import { run } from '../setup/run.mjs'
+import { failed, passed } from './result.mjs'
 
 /** @typedef {import('./result.mjs').Result} Result */
 
@@ -16,9 +17,11 @@ const tool = (/** @type {string} */ path, /** @type {string[]} */ ...args) => [
 
 /** @returns {Promise<Result>} */
 async function check(/** @type {readonly string[]} */ argv) {
-  const { code, timedOut } = await run(argv, { cwd: project, output: 'stderr', limit: 5 * minute })
+  // Checks run at the same time: what each one found is shown together, at its end.
+  const { code, out, timedOut } = await run(argv, { cwd: project, output: 'collect', limit: 5 * minute })
+  process.stderr.write(out)
   if (timedOut) process.stderr.write('stopped after five minutes\n')
-  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+  return code === 0 ? passed : failed
 }
 
 export const checkTypes = () => check(tool('typescript/bin/tsc', '-b', '--pretty'))

@@ -1,21 +1,36 @@
 /** What a stage of `npm test` comes to: how many checks passed, failed and were left out. */
+import { basename } from 'node:path'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Result */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[] }} Result `failures`: which
+ * ones failed, a line each, where that is known. */
 
-/** @param {readonly Result[]} results @returns {Result} */
+/** @type {Result} */
+const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] }
+
+/** A stage that is one check. */
+export const passed = { ...nothing, passed: 1 }
+export const failed = { ...nothing, failed: 1 }
+
+/** @param {readonly Result[]} results */
 export const sum = (results) =>
   results.reduce(
-    (total, { passed, failed, skipped }) => ({
+    (total, { passed, failed, skipped, failures }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
-      skipped: total.skipped + skipped
+      skipped: total.skipped + skipped,
+      failures: [...total.failures, ...failures]
     }),
-    { passed: 0, failed: 0, skipped: 0 }
+    nothing
   )
 
 /** A stage in which nothing was checked has failed: a check that can pass on nothing is worthless. */
 export const demandChecks = (/** @type {Result} */ result) =>
   result.passed + result.failed === 0 ? { ...result, failed: 1 } : result
+
+/** Which checks of a stage failed, each with the stage's title: a stage that is one check tells no more than that.
+ * @param {string} title @param {Result} result */
+export const failuresOf = (title, { failed, failures }) =>
+  failed > 0 && failures.length === 0 ? [title] : failures.map((line) => `${title}: ${line}`)
 
 /** The last line of `npm test`. */
 export const summary = (/** @type {Result} */ { passed, failed, skipped }) =>
@@ -29,20 +44,38 @@ export const summary = (/** @type {Result} */ { passed, failed, skipped }) =>
  * @returns {Result}
  */
 export function countTests(report, code) {
-  if (report === null) return { passed: 0, failed: 1, skipped: 0 }
-  /** @type {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+  if (report === null) return failed
+  /** @type {{ testResults: { name: string, status: string, message?: string, assertionResults: Test[] }[] }} */
   const { testResults } = JSON.parse(report)
-  const tests = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status))
-  const passed = tests.filter((status) => status === 'passed').length
-  const failedTests = tests.filter((status) => status === 'failed').length
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map((test) => ({ ...test, file: name }))
+  )
+  const passedTests = tests.filter(({ status }) => status === 'passed')
+  const failedTests = tests.filter(({ status }) => status === 'failed')
   const failedFiles = testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
-  ).length
-  const failed = failedTests + failedFiles
+  )
+  const count = failedTests.length + failedFiles.length
   return demandChecks({
-    passed,
-    failed: code !== 0 && failed === 0 ? 1 : failed,
-    skipped: tests.length - passed - failedTests
+    passed: passedTests.length,
+    failed: code !== 0 && count === 0 ? 1 : count,
+    skipped: tests.length - passedTests.length - failedTests.length,
+    failures: [
+      ...failedTests.map(({ file, fullName, failureMessages }) =>
+        failure(file, fullName, failureMessages?.at(-1))
+      ),
+      ...failedFiles.map(({ name, message }) => failure(name, 'could not be loaded', message))
+    ]
   })
 }
+
+/** @typedef {{ status: string, fullName: string, failureMessages?: string[] }} Test */
+
+/** One line: a file's own name is enough to find it, and a message's first lines, with a property's seed, to know what
+ * it was. */
+const failure = (
+  /** @type {string} */ file,
+  /** @type {string} */ test,
+  /** @type {string} */ message = ''
+) => `${basename(file)}: ${test}: ${message.split('\n').slice(0, 3).join(' ').slice(0, 300)}`

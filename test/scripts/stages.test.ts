@@ -1,7 +1,7 @@
 /** What is typed after npm start and npm test, and how the results of the stages are counted. */
 import { describe, expect, it } from 'vitest'
 import { testArguments, typedIn, windowArguments } from '../../scripts/setup/arguments.mjs'
-import { countTests, demandChecks, sum, summary } from '../../scripts/stages/result.mjs'
+import { countTests, demandChecks, failuresOf, sum, summary } from '../../scripts/stages/result.mjs'
 
 describe('windowArguments', () => {
   it('resolves files where they were typed', () =>
@@ -37,13 +37,19 @@ describe('testArguments', () => {
 })
 
 describe('countTests', () => {
-  const test = (...statuses: string[]) => statuses.map((status) => ({ status }))
-  const report = (...files: { status: string; assertionResults: { status: string }[] }[]) =>
-    JSON.stringify({ testResults: files })
+  const test = (...statuses: string[]) =>
+    statuses.map((status) => ({
+      status,
+      fullName: `scene is ${status}`,
+      failureMessages: status === 'failed' ? ['first try', 'expected 1\nto be 2'] : []
+    }))
+  const report = (...files: { status: string; message?: string; assertionResults: object[] }[]) =>
+    JSON.stringify({ testResults: files.map((file) => ({ name: '/project/test/scene.test.ts', ...file })) })
   const passed = { status: 'passed', assertionResults: test('passed', 'passed') }
+  const none: string[] = []
 
   it.each([
-    ['all well', report(passed), 0, { passed: 2, failed: 0, skipped: 0 }],
+    ['all well', report(passed), 0, { passed: 2, failed: 0, skipped: 0, failures: none }],
     [
       'a failed and a skipped test',
       report(passed, {
@@ -51,23 +57,33 @@ describe('countTests', () => {
         assertionResults: test('failed', 'passed', 'pending', 'todo', 'skipped')
       }),
       1,
-      { passed: 3, failed: 1, skipped: 3 }
+      { passed: 3, failed: 1, skipped: 3, failures: ['scene.test.ts: scene is failed: expected 1 to be 2'] }
     ],
     [
       'a file that could not be loaded',
-      report(passed, { status: 'failed', assertionResults: [] }),
+      report(passed, { status: 'failed', message: 'no such module\nat x', assertionResults: [] }),
       1,
-      { passed: 2, failed: 1, skipped: 0 }
+      {
+        passed: 2,
+        failed: 1,
+        skipped: 0,
+        failures: ['scene.test.ts: could not be loaded: no such module at x']
+      }
     ],
-    ['an error outside of all tests', report(passed), 1, { passed: 2, failed: 1, skipped: 0 }],
-    ['no test at all', report(), 0, { passed: 0, failed: 1, skipped: 0 }],
+    [
+      'an error outside of all tests',
+      report(passed),
+      1,
+      { passed: 2, failed: 1, skipped: 0, failures: none }
+    ],
+    ['no test at all', report(), 0, { passed: 0, failed: 1, skipped: 0, failures: none }],
     [
       'only skipped tests',
       report({ status: 'passed', assertionResults: test('skipped') }),
       0,
-      { passed: 0, failed: 1, skipped: 1 }
+      { passed: 0, failed: 1, skipped: 1, failures: none }
     ],
-    ['no report', null, 0, { passed: 0, failed: 1, skipped: 0 }]
+    ['no report', null, 0, { passed: 0, failed: 1, skipped: 0, failures: none }]
   ])('counts %s', (_, text, code, expected) => expect(countTests(text, code)).toEqual(expected))
 })
 
@@ -75,13 +91,20 @@ describe('the sum', () => {
   it('adds up', () =>
     expect(
       sum([
-        { passed: 1, failed: 2, skipped: 3 },
-        { passed: 10, failed: 20, skipped: 30 }
+        { passed: 1, failed: 2, skipped: 3, failures: ['a', 'b'] },
+        { passed: 10, failed: 20, skipped: 30, failures: ['c'] }
       ])
-    ).toEqual({ passed: 11, failed: 22, skipped: 33 }))
-  it('fails on nothing', () => expect(demandChecks({ passed: 0, failed: 0, skipped: 2 }).failed).toBe(1))
+    ).toEqual({ passed: 11, failed: 22, skipped: 33, failures: ['a', 'b', 'c'] }))
+  it('says which failed, or that a stage did which tells no more', () => {
+    const one = { passed: 0, failed: 1, skipped: 0, failures: [] }
+    expect(failuresOf('Unit', { ...one, failures: ['a'] })).toEqual(['Unit: a'])
+    expect(failuresOf('Types', one)).toEqual(['Types'])
+    expect(failuresOf('Types', { ...one, passed: 1, failed: 0 })).toEqual([])
+  })
+  it('fails on nothing', () =>
+    expect(demandChecks({ passed: 0, failed: 0, skipped: 2, failures: [] }).failed).toBe(1))
   it('reads as it must', () => {
-    expect(summary({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed')
-    expect(summary({ passed: 1, failed: 2, skipped: 3 })).toBe('1 passed, 2 failed, 3 skipped')
+    expect(summary({ passed: 12, failed: 0, skipped: 0, failures: [] })).toBe('12 passed, 0 failed')
+    expect(summary({ passed: 1, failed: 2, skipped: 3, failures: [] })).toBe('1 passed, 2 failed, 3 skipped')
   })
 })
