@@ -58,7 +58,21 @@ export default defineConfig({
       minify: true,
       // The content security policy takes fonts, pictures and workers from files only.
       assetsInlineLimit: 0,
-      rolldownOptions: { checks, input: 'renderer/index.html' }
+      rolldownOptions: {
+        checks,
+        input: 'renderer/index.html',
+        output: {
+          codeSplitting: {
+            // What the start needs, in few files: what it shares with parts that come later would lie in dozens of small ones,
+            // each asked for and answered by itself. A group takes what its modules need, unless a group before it has that.
+            groups: [
+              { name: 'entry', test: /\/preload-helper|\/renderer\/bridge\.ts$/u, priority: 2 },
+              { name: 'picture', test: /\/renderer\/first-picture\.ts$/u, priority: 1 },
+              { name: 'window', test: /\/renderer\/ui\/start\.tsx$/u, priority: 0 }
+            ]
+          }
+        }
+      }
     }
   }
 })

@@ -1,12 +1,17 @@
 /** The kinds of tests: import rules, everything that runs in plain Node, programs of others, and the real window. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const include = (...folders) => folders.map((folder) => `${folder}/**/*.test.ts`)
 
-/** Files outside `test/renderer` that put something in the place of a module. */
-const mocking = ['export-contract', 'export-html', 'notes']
-  .map((name) => `test/diagram/${name}.test.ts`)
-  .concat('test/main/links.test.ts')
+/** Files that put something in the place of a module: they share no modules with others. */
+const mocking = readdirSync(join(import.meta.dirname, 'test'), { recursive: true })
+  .map((path) => `test/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts') && !path.startsWith('test/e2e/'))
+  .filter((path) =>
+    /\bvi\.(?:doMock|mock|resetModules)\(/u.test(readFileSync(join(import.meta.dirname, path), 'utf8'))
+  )
 
 export default defineConfig({
   // The window's tests may run as a user who can write nothing here.
@@ -20,20 +25,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: include('test'),
-          exclude: [...include('test/architecture', 'test/clients', 'test/e2e', 'test/renderer'), ...mocking],
+          exclude: [...include('test/architecture', 'test/clients', 'test/e2e'), ...mocking],
           // The catalogue is read once, and not by every file: that took as long as half of the tests.
           isolate: false,
+          unstubGlobals: true,
+          restoreMocks: true,
           testTimeout: 30_000
         }
       },
-      // These change what they import, or what is global.
-      {
-        test: {
-          name: 'unit-alone',
-          include: [...include('test/renderer'), ...mocking],
-          testTimeout: 30_000
-        }
-      },
+      { test: { name: 'unit-alone', include: mocking, testTimeout: 30_000 } },
       {
         test: {
           name: 'clients',
@@ -51,6 +51,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: include('test/e2e'),
+          // Playwright is loaded once, and not by every file.
+          isolate: false,
           // As many files at once as there are displays: `npm test` says how many.
           testTimeout: 60_000,
           hookTimeout: 60_000,

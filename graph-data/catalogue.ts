@@ -1,5 +1,6 @@
 /** The types that graph-data hands out: what is read, what was understood, and what was wrong with it. */
 import type { Component, Relation } from './schema/component.ts'
+import type { Text } from './schema/primitives.ts'
 import type { Stack } from './schema/stack.ts'
 import type { Band, Kind, Layer, RelationType, Slot, Source, Tag } from './schema/vocabulary.ts'
 
@@ -39,8 +40,8 @@ export type Issue = {
   readonly column: number
   /** The path of the field in the file, as in `relations[2].to`; empty for the whole file. */
   readonly field: string
-  /** What is wrong and what to do about it, in English. */
-  readonly message: string
+  /** What is wrong and what to do about it. */
+  readonly message: Text
   /** The nearest known id or key, where there is one. */
   readonly didYouMean?: string
 }

@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from '../preload/speech.ts'
 import type { WebAddress } from './addresses.ts'
 import type { FileDialogs } from './documents.ts'
 import { pictureEndings } from './view-files.ts'
+import { phrase } from './phrases.ts'
 import { say, words } from './words.ts'
 
 export type Dialogs = FileDialogs & {
@@ -23,7 +24,7 @@ export function createDialogs(
   /** The folder of the last file dialog of this session. */
   let lastFolder: string | null = null
 
-  const word = (text: (typeof words)[keyof typeof words]): string => say(text, language())
+  const word = (text: (typeof words)[keyof typeof words]): string => phrase(text, language())
   const filters = (
     title: (typeof words)['viewFiles' | 'exportedFiles'],
     extension: string
@@ -114,7 +115,7 @@ export function createDialogs(
         filters: filters(words.exportedFiles, ending.slice(1))
       }),
     async changedOutside(file) {
-      const message = say(words.changedQuestion, language(), [['name', file]])
+      const message = say(words.changedQuestion, language(), { name: file })
       const answer = await ask(message, word(words.changedDetail), [
         word(words.saveAs),
         word(words.overwrite),
@@ -123,7 +124,7 @@ export function createDialogs(
       return (['save-as', 'overwrite', 'cancel'] as const)[answer] ?? 'cancel'
     },
     async replaceExisting(file) {
-      const message = say(words.existsQuestion, language(), [['name', file]])
+      const message = say(words.existsQuestion, language(), { name: file })
       return (await ask(message, word(words.existsDetail), [word(words.replace), word(words.cancel)])) === 0
     },
     async unsaved() {
@@ -135,7 +136,7 @@ export function createDialogs(
       return (['save', 'discard', 'cancel'] as const)[answer] ?? 'cancel'
     },
     async link({ address, host, encrypted }) {
-      const message = say(words.linkQuestion, language(), [['host', host]])
+      const message = say(words.linkQuestion, language(), { host })
       const detail = encrypted ? address : `${address}\n\n${word(words.linkNotEncrypted)}`
       const buttons = [word(words.linkOpen), word(words.linkCopy), word(words.cancel)]
       // The answer that does nothing is the ready one: a key pressed for the page must not open anything.

@@ -20,6 +20,7 @@ import { createPictures } from './pictures.ts'
 import type { RecentDocuments } from './recent.ts'
 import type { SettingsFile, WindowBounds } from './settings.ts'
 import { openWindow, type AppWindow } from './windows.ts'
+import { phrase } from './phrases.ts'
 import { describeFileProblem, say, words } from './words.ts'
 
 /** What the windows of the application share. */
@@ -134,10 +135,7 @@ export function openDocumentWindow(office: Office, parts: DocumentWindowParts): 
     const name = basename(path)
     if ('problem' in read) {
       const reason = describeFileProblem(read.problem, name, spoken())
-      const message = say(words.packGone, spoken(), [
-        ['name', name],
-        ['reason', reason]
-      ])
+      const message = say(words.packGone, spoken(), { name, reason })
       return { folder: name, files: [], unreadable: [{ path: name, message }] }
     }
     return {
@@ -172,12 +170,12 @@ export function openDocumentWindow(office: Office, parts: DocumentWindowParts): 
       dirty = false
       const notices: string[] = []
       const damaged = office.takeSettingsNotice()
-      if (damaged !== null) notices.push(say(words.settingsDamaged, spoken(), [['name', damaged]]))
+      if (damaged !== null) notices.push(say(words.settingsDamaged, spoken(), { name: damaged }))
       const [{ view, setAside }, aboutPresets] = await Promise.all([documents.start(), pictures.notices()])
       notices.push(...aboutPresets)
       if (setAside !== null) {
         const sentence = setAside.reason === 'damaged' ? words.draftDamaged : words.draftCrashed
-        notices.push(say(sentence, spoken(), [['name', setAside.kept]]))
+        notices.push(say(sentence, spoken(), { name: setAside.kept }))
       }
       // What was not saved is never left behind.
       const last = office.preferences().opensWith === 'last' || view?.dirty ? view : null
@@ -199,7 +197,7 @@ export function openDocumentWindow(office: Office, parts: DocumentWindowParts): 
     },
     async openRecent({ id }) {
       const path = recent.path(id)
-      return path === null ? { status: 'failed', message: say(words.recentGone, spoken()) } : offer(path)
+      return path === null ? { status: 'failed', message: phrase(words.recentGone, spoken()) } : offer(path)
     },
     clearRecent() {
       recent.clear()
@@ -285,7 +283,7 @@ export function openDocumentWindow(office: Office, parts: DocumentWindowParts): 
       started = false
       pictures.stop()
       if (times < crashLimit) return true
-      dialog.showErrorBox(say(words.stopped, spoken()), say(words.crashed, spoken()))
+      dialog.showErrorBox(phrase(words.stopped, spoken()), phrase(words.crashed, spoken()))
       app.exit(1)
       return false
     }
@@ -324,9 +322,7 @@ const besideBounds = (bounds: WindowBounds): WindowBounds => ({
 })
 
 const describePackProblem = (problem: PackProblem, path: string, language: InterfaceLanguage): string =>
-  'file' in problem
-    ? describeFileProblem(problem.file, path, language)
-    : say(problem.text, language, [['limit', String(problem.limit)]])
+  'file' in problem ? describeFileProblem(problem.file, path, language) : phrase(problem.text, language)
 
 const platformName = (platform: NodeJS.Platform): CallOutput<'start'>['platform'] =>
   platform === 'darwin' || platform === 'win32' ? platform : 'linux'

@@ -157,7 +157,7 @@ export function createDocuments(
       }
     }
     if (rejected.has(await realPath(path))) {
-      return { ok: false, answer: failed(say(words.notUnderstood, language(), [['name', basename(path)]])) }
+      return { ok: false, answer: failed(say(words.notUnderstood, language(), { name: basename(path) })) }
     }
     return { ok: true, path }
   }
@@ -196,7 +196,7 @@ export function createDocuments(
   async function placeExport(ending: string, suggestedName: string): Promise<Placed> {
     const placed = await place(await dialogs.nameExport(...suggestion(suggestedName, ending), ending), ending)
     if (placed.ok && home !== null && (await realPath(placed.path)) === (await realPath(home.path))) {
-      const message = say(words.isOpenView, language(), [['name', basename(placed.path)]])
+      const message = say(words.isOpenView, language(), { name: basename(placed.path) })
       return { ok: false, answer: failed(message) }
     }
     return placed
@@ -249,7 +249,7 @@ export function createDocuments(
       return path === null ? cancelled : offer(path)
     },
     offer,
-    offerDropped: async (path) => (path === '' ? failed(say(words.notOnDisk, language())) : offer(path)),
+    offerDropped: async (path) => (path === '' ? failed(phrase(words.notOnDisk, language())) : offer(path)),
     adopt(key) {
       const ticket = takeTicket(key)
       home = ticket.home
@@ -285,7 +285,7 @@ export function createDocuments(
 }
 
 const describeNotDrawn = (reason: Text, language: InterfaceLanguage): string =>
-  say(words.notDrawn, language, [['reason', phrase(reason, language)]])
+  say(words.notDrawn, language, { reason })
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

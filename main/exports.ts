@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { SourceFile, Text } from '../graph-data/catalogue.ts'
+import { fillText } from '../graph-data/words/filled-text.ts'
 import type { ExportFormatId, ExportStage } from '../diagram/export/format.ts'
 import type { DeckFormatId } from '../diagram/export/deck/ids.ts'
 import type { DeckTask, PictureTask } from '../preload/contract.ts'
@@ -51,10 +52,18 @@ const patience = 5 * 60_000
 /** The built worker lies beside the built shell. */
 const builtProgram = join(dirname(fileURLToPath(import.meta.url)), 'export-worker.js')
 
-const failed = (en: string, ko: string): DrawnExport => ({ status: 'failed', reason: { en, ko } })
-const tooLong = failed('it took too long', '너무 오래 걸렸습니다')
+const failed = (reason: Text): DrawnExport => ({ status: 'failed', reason })
+const tooLong = failed({ en: 'it took too long', ko: '너무 오래 걸렸습니다' })
 /** What a system says about itself is not translated. */
-const asTold = (message: string): DrawnExport => failed(message, message)
+const asTold = (message: string): DrawnExport => failed({ en: message, ko: message })
+
+const endedEarly = (code: number): DrawnExport =>
+  failed(
+    fillText(
+      { en: 'its thread ended with code {code}', ko: '작업 스레드가 {code}번 코드로 끝났습니다' },
+      { code }
+    )
+  )
 
 /** Exports drawn by threads that run `program`. */
 export function createExports(program = builtProgram): Exports {
@@ -96,7 +105,7 @@ export function createExports(program = builtProgram): Exports {
         else if (!settled) tell(message.stage)
       })
       worker.once('error', (error) => settle(asTold(error.message)))
-      worker.once('exit', (code) => settle(asTold(`its thread ended with code ${code}`)))
+      worker.once('exit', (code) => settle(endedEarly(code)))
     })
   }
 

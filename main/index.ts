@@ -1,9 +1,9 @@
 /** The application's start: refuse where it could not be safe, be the only one, set the guards, open the shell. */
-import { app, protocol, session } from 'electron'
+import { Menu, app, protocol, session } from 'electron'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { guardApplication } from './guards.ts'
-import { prepareAnswers, scheme, serveFolder } from './protocol.ts'
+import { scheme, serveFolder } from './protocol.ts'
 import { openSettings } from './settings.ts'
 import { startShell, type Shell } from './shell.ts'
 import { fileArgument, refusal, secondStartSchema } from './start-options.ts'
@@ -25,9 +25,10 @@ async function start(): Promise<void> {
     openSettings(join(app.getPath('userData'), 'settings.json')),
     app.whenReady()
   ])
-  session.defaultSession.protocol.handle(scheme, serve)
+  session.defaultSession.protocol.registerBufferProtocol(scheme, (request, answer) => {
+    void serve(request).then(answer)
+  })
   shell = await startShell(join(here, '..', 'preload', 'index.cjs'), settings)
-  prepareAnswers()
   if (requested !== null) shell.requestOpen(requested)
 }
 
@@ -46,6 +47,8 @@ if (refused !== null) {
   // The first instance has the file now.
   app.exit(0)
 } else {
+  // Otherwise Electron makes a menu that nobody sees: ours comes with the window.
+  Menu.setApplicationMenu(null)
   guardApplication(app)
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }

@@ -4,7 +4,8 @@ import type { InterfaceLanguage } from '../preload/speech.ts'
 import type { CallOutput } from '../preload/contract.ts'
 import { readAddress } from './addresses.ts'
 import type { Dialogs } from './dialogs.ts'
-import { say, words } from './words.ts'
+import { phrase } from './phrases.ts'
+import { words } from './words.ts'
 
 export type Links = { open(url: string): Promise<CallOutput<'openLink'>> }
 
@@ -14,7 +15,7 @@ export function createLinks({ link: ask }: Pick<Dialogs, 'link'>, language: () =
 
   async function decide(url: string): Promise<CallOutput<'openLink'>> {
     const found = readAddress(url)
-    if (found === null) return { status: 'failed', message: say(words.linkRefused, language()) }
+    if (found === null) return { status: 'failed', message: phrase(words.linkRefused, language()) }
     const answer = await ask(found)
     switch (answer) {
       case 'cancel':
@@ -27,7 +28,7 @@ export function createLinks({ link: ask }: Pick<Dialogs, 'link'>, language: () =
           await shell.openExternal(found.address)
           return { status: 'opened' }
         } catch {
-          return { status: 'failed', message: say(words.linkFailed, language()) }
+          return { status: 'failed', message: phrase(words.linkFailed, language()) }
         }
       default:
         return answer satisfies never

@@ -2,6 +2,7 @@
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SourceFile, Text } from '../graph-data/catalogue.ts'
+import { fillText } from '../graph-data/words/filled-text.ts'
 import { readText, type FileProblem } from './files.ts'
 import { words } from './words.ts'
 
@@ -9,7 +10,7 @@ import { words } from './words.ts'
 export const packLimits = { files: 2000, depth: 5, fileMiB: 1, totalMiB: 32 } as const
 
 /** A sentence of its own, or the usual one for a file problem. */
-export type PackProblem = { readonly file: FileProblem } | { readonly text: Text; readonly limit: number }
+export type PackProblem = { readonly file: FileProblem } | { readonly text: Text }
 
 export type PackRead = {
   readonly files: readonly SourceFile[]
@@ -35,15 +36,18 @@ export async function readPack(folder: string): Promise<PackRead | { readonly pr
     names.sort((a, b) => (a.path < b.path ? -1 : 1))
     for (const { path, kind } of names) {
       if (full) return
-      if (kind === 'link') unreadable.push({ path, problem: { text: words.packLink, limit: 0 } })
+      if (kind === 'link') unreadable.push({ path, problem: { text: words.packLink } })
       else if (kind === 'file') {
         if (found.length < packLimits.files) found.push(path)
         else {
           full = true
-          unreadable.push({ path, problem: { text: words.packTooMany, limit: packLimits.files } })
+          unreadable.push({
+            path,
+            problem: { text: fillText(words.packTooMany, { limit: packLimits.files }) }
+          })
         }
       } else if (depth >= packLimits.depth) {
-        unreadable.push({ path, problem: { text: words.packTooDeep, limit: packLimits.depth } })
+        unreadable.push({ path, problem: { text: fillText(words.packTooDeep, { limit: packLimits.depth }) } })
       } else {
         await walk(path, depth + 1).catch(() => unreadable.push({ path, problem: { file: 'denied' } }))
       }
@@ -66,7 +70,10 @@ export async function readPack(folder: string): Promise<PackRead | { readonly pr
     }
     total += read.text.length
     if (total > packLimits.totalMiB * 1024 * 1024) {
-      unreadable.push({ path, problem: { text: words.packTooMuch, limit: packLimits.totalMiB } })
+      unreadable.push({
+        path,
+        problem: { text: fillText(words.packTooMuch, { limit: packLimits.totalMiB }) }
+      })
       break
     }
     files.push({ path, text: read.text })

@@ -1,5 +1,6 @@
 /** A picture and the pixels it was told in; the pixels it gets, or the sentence that says why it is too large, out. */
 import type { Text } from '../graph-data/catalogue.ts'
+import { fillText } from '../graph-data/words/filled-text.ts'
 import type { PixelOptions } from '../diagram/export/format.ts'
 import { measurePixels } from '../diagram/export/png/size.ts'
 import type { Scene } from '../diagram/scene/types.ts'
@@ -30,15 +31,21 @@ export function describeTooLarge(scene: Measured, pixels: PixelOptions): Text | 
   const size = `${width} × ${height}`
   switch (tooLarge) {
     case 'side':
-      return {
-        en: `the PNG would have ${size} pixels, and no side may have more than 32767; choose a smaller scale or width`,
-        ko: `PNG가 ${size}픽셀이 되는데 한 변은 32767픽셀까지 가능합니다. 배율이나 너비를 줄이세요`
-      }
+      return fillText(
+        {
+          en: 'the PNG would have {size} pixels, and no side may have more than 32767; choose a smaller scale or width',
+          ko: 'PNG가 {size}픽셀이 되는데 한 변은 32767픽셀까지 가능합니다. 배율이나 너비를 줄이세요'
+        },
+        { size }
+      )
     case 'pixels':
-      return {
-        en: `the PNG would have ${size} pixels, and at most 256 megapixels are drawn; choose a smaller scale or width`,
-        ko: `PNG가 ${size}픽셀이 되는데 256메가픽셀까지만 그릴 수 있습니다. 배율이나 너비를 줄이세요`
-      }
+      return fillText(
+        {
+          en: 'the PNG would have {size} pixels, and at most 256 megapixels are drawn; choose a smaller scale or width',
+          ko: 'PNG가 {size}픽셀이 되는데 256메가픽셀까지만 그릴 수 있습니다. 배율이나 너비를 줄이세요'
+        },
+        { size }
+      )
     default:
       return tooLarge satisfies never
   }

@@ -86,9 +86,9 @@ export function createPictures(parts: PictureParts): Pictures {
       case 'done':
         return run.output
       case 'taken':
-        return failed(say(words.exportTaken, language()))
+        return failed(phrase(words.exportTaken, language()))
       case 'too-many':
-        return failed(say(words.exportsTooMany, language(), [['limit', String(jobLimit)]]))
+        return failed(say(words.exportsTooMany, language(), { limit: jobLimit }))
       default:
         return run satisfies never
     }
@@ -98,7 +98,7 @@ export function createPictures(parts: PictureParts): Pictures {
     // What pastes an SVG takes the fonts of its machine, whatever fonts the SVG brings.
     const drawn = await draw(picture, ['png', 'svg-plain'], true, job)
     if (drawn.status === 'cancelled' || job.signal.aborted) return { status: 'cancelled' }
-    const refuse = (reason: string): Refusal => failed(say(words.notCopied, language(), [['reason', reason]]))
+    const refuse = (reason: string): Refusal => failed(say(words.notCopied, language(), { reason }))
     if (drawn.status === 'failed') return refuse(phrase(drawn.reason, language()))
     const [png, svg] = drawn.products
     if (!png || !svg) throw new Error('a picture to copy came without its images')
@@ -156,7 +156,7 @@ export function createPictures(parts: PictureParts): Pictures {
       const read = await readPresets(presetsPath)
       if (!read.ok) return [describe(read.problem)]
       if (read.damagedAs === null) return []
-      return [say(words.presetsDamaged, language(), [['name', read.damagedAs]])]
+      return [say(words.presetsDamaged, language(), { name: read.damagedAs })]
     },
     stop: () => jobs.cancelAll(),
     async settle() {

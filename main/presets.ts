@@ -6,6 +6,7 @@ import type { Stats } from 'node:fs'
 import { chown, mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Text } from '../graph-data/catalogue.ts'
+import { fillText } from '../graph-data/words/filled-text.ts'
 import { parsePresets, presetLimit, serializePresets, type Preset } from '../diagram/picture/presets.ts'
 import { readText, setAside, writeWhole, type Failure, type FileProblem } from './files.ts'
 
@@ -43,10 +44,13 @@ async function putAside(
   return damagedAs === null ? otherwise : { ok: true, presets: [], damagedAs }
 }
 
-const tooMany: Text = {
-  en: `No more than ${presetLimit} presets are kept. Remove one first.`,
-  ko: `사전 설정은 ${presetLimit}개까지 보관합니다. 먼저 하나를 삭제하세요.`
-}
+const tooMany = fillText(
+  {
+    en: 'No more than {limit} presets are kept. Remove one first.',
+    ko: '사전 설정은 {limit}개까지 보관합니다. 먼저 하나를 삭제하세요.'
+  },
+  { limit: presetLimit }
+)
 
 /**
  * Make the folder where it is missing. Gives whose it is where root writes for somebody else: what root leaves in a home

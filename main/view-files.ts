@@ -34,15 +34,10 @@ export async function readViewFile(
   if (held !== null) {
     if (held.ok) return { ok: true, text: held.text, print, fromPicture: true }
     const reason = phrase(held.message, language)
-    return refuse(
-      say(words.aboutFile, language, [
-        ['name', name],
-        ['reason', reason]
-      ])
-    )
+    return refuse(say(words.aboutFile, language, { name, reason }))
   }
   const text = decodeText(bytes)
   return text === null
-    ? refuse(say(words.notAView, language, [['name', name]]))
+    ? refuse(say(words.notAView, language, { name }))
     : { ok: true, text, print, fromPicture: false }
 }

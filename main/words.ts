@@ -1,21 +1,16 @@
 /** The shell's own words in both languages: dialogs, menus and the sentences for expected failures. */
 import type { Text } from '../graph-data/catalogue.ts'
+import { fillText, type FillingsOf } from '../graph-data/words/filled-text.ts'
 import type { InterfaceLanguage } from '../preload/speech.ts'
 import type { FileProblem } from './files.ts'
 import { phrase } from './phrases.ts'
 
-/** Words for one language; `{name}` and the like are filled in. */
-export function say(
-  text: Text,
+/** A sentence whose gaps are filled in, in one language; one without gaps is said by `phrase`. */
+export const say = <const Sentence extends Text>(
+  sentence: Sentence,
   language: InterfaceLanguage,
-  values: readonly (readonly [string, string])[] = []
-): string {
-  // A function as the replacement keeps `$&` and the like in a file name what they are.
-  return values.reduce(
-    (sentence, [key, value]) => sentence.replaceAll(`{${key}}`, () => value),
-    phrase(text, language)
-  )
-}
+  fillings: FillingsOf<Sentence>
+): string => phrase(fillText(sentence, fillings), language)
 
 export const words = {
   openTitle: { en: 'Open Document', ko: '문서 열기' },
@@ -172,7 +167,7 @@ export const words = {
   windowMenu: { en: 'Window', ko: '윈도우' }
 } as const satisfies Record<string, Text>
 
-export const fileProblems: Record<FileProblem, Text> = {
+const fileProblems: Record<FileProblem, Text> = {
   missing: {
     en: '“{name}” does not exist. Check whether it was moved or deleted.',
     ko: '“{name}” 파일이 없습니다. 옮겼거나 삭제했는지 확인하세요.'
@@ -224,4 +219,4 @@ export const describeFileProblem = (
   problem: FileProblem,
   name: string,
   language: InterfaceLanguage
-): string => say(fileProblems[problem], language, [['name', name]])
+): string => say(fileProblems[problem], language, { name })

@@ -28,8 +28,11 @@ const font = started.then(
 )
 
 try {
+  // Both are being fetched already; the first works while the second, which is larger, is still being read.
+  const { prepareFirstPicture } = await import('./first-picture.ts')
+  const first = await prepareFirstPicture(windowBridge(), await started)
   const { startWindow } = await import('./ui/start.tsx')
-  await startWindow(document.getElementById('root')!, windowBridge(), await started, font)
+  await startWindow(document.getElementById('root')!, windowBridge(), first, font)
 } catch (error) {
   console.error(error)
   const note = document.createElement('p')

@@ -38,8 +38,10 @@ export const csvEdges: ExportFormat = {
       documents.join(' | '),
       pages.join(' '),
       edge.stroke.colour,
-      ...(hasGroups ? [count] : [])
+      ...(hasGroups ? [count, edge.bundle?.back ?? 0] : [])
     ])
-    return Promise.resolve(encodeText(writeCsv(hasGroups ? [...columns, 'relations'] : columns, records)))
+    return Promise.resolve(
+      encodeText(writeCsv(hasGroups ? [...columns, 'relations', 'back'] : columns, records))
+    )
   }
 }

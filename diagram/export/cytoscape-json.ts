@@ -67,8 +67,18 @@ const style = [
   }
 ]
 
-/** Names of folded groups are larger. */
-const groupStyle = { selector: 'node[fontSize]', style: { 'font-size': 'data(fontSize)' } }
+/** Names of folded groups are larger, and lines that stand for relations both ways have a head at each end. */
+const groupStyles = [
+  { selector: 'node[fontSize]', style: { 'font-size': 'data(fontSize)' } },
+  {
+    selector: 'edge[tail]',
+    style: {
+      'source-arrow-color': 'data(stroke)',
+      'source-arrow-shape': 'data(tail)',
+      'source-arrow-fill': 'data(arrowFill)'
+    }
+  }
+]
 
 /** Positions are centres, in diagram units, y down, as Cytoscape has them. */
 function renderCytoscape(request: Omit<ExportRequest, 'font' | 'view'>): string {
@@ -112,7 +122,7 @@ function renderCytoscape(request: Omit<ExportRequest, 'font' | 'view'>): string 
           source: edge.from,
           target: edge.to,
           name: label,
-          ...(edge.bundle ? { relations: count } : {}),
+          ...(edge.bundle ? { relations: count, back: edge.bundle.back } : {}),
           type: edge.type,
           interaction: edge.type,
           symmetric: type?.symmetric ?? false,
@@ -124,11 +134,12 @@ function renderCytoscape(request: Omit<ExportRequest, 'font' | 'view'>): string 
           lineStyle: lineStyle(edge.stroke),
           opacity: edge.opacity,
           arrow: edge.arrow ? arrows[edge.arrow.name] : 'none',
+          ...(edge.tail ? { tail: arrows[edge.tail.name] } : {}),
           arrowFill: edge.arrow?.name.startsWith('open-') ? 'hollow' : 'filled'
         }
       }))
     },
-    style: hasGroups ? [...style, groupStyle] : style,
+    style: hasGroups ? [...style, ...groupStyles] : style,
     layout: { name: 'preset' }
   }
   return `${JSON.stringify(document, null, 1)}\n`

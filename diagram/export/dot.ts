@@ -60,14 +60,18 @@ const withOpacity = (colour: string, opacity: number): string =>
 /** A point with y up. */
 const upright = ([x, y]: Point): string => `${round(x)},${round(0 - y)}`
 
-/** The line as one cubic segment that stops where its head begins. */
-function spline({ start, control, end, arrow }: SceneEdge): string {
+/** The line as one cubic segment from where the head at its start ends to where that at its end begins. */
+function spline({ start, control, end, arrow, tail }: SceneEdge): string {
   const [bx, by] = control ?? [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2]
-  const length = Math.hypot(end[0] - bx, end[1] - by) || 1
-  const back = arrow ? Math.min(length / 2, 10 * arrowSize * arrows[arrow.name][1]) : 0
-  const stop: Point = [end[0] - ((end[0] - bx) * back) / length, end[1] - ((end[1] - by) * back) / length]
+  const before = ([x, y]: Point, head: ArrowHead | null | undefined): Point => {
+    const length = Math.hypot(x - bx, y - by) || 1
+    const back = head ? Math.min(length / 2, 10 * arrowSize * arrows[head.name][1]) : 0
+    return [x - ((x - bx) * back) / length, y - ((y - by) * back) / length]
+  }
+  const [from, to] = [before(start, tail), before(end, arrow)]
   const towards = ([x, y]: Point): Point => [x + (2 / 3) * (bx - x), y + (2 / 3) * (by - y)]
-  return `"${arrow ? `e,${upright(end)} ` : ''}${[start, towards(start), towards(stop), stop].map(upright).join(' ')}"`
+  const tips = `${arrow ? `e,${upright(end)} ` : ''}${tail ? `s,${upright(start)} ` : ''}`
+  return `"${tips}${[from, towards(from), towards(to), to].map(upright).join(' ')}"`
 }
 
 function styleOf({ shape, stroke }: SceneNode): string {
@@ -169,6 +173,8 @@ function renderDot(request: Omit<ExportRequest, 'font' | 'view'>): string {
           ['penwidth', edge.stroke.width],
           ['style', dashOf(edge.stroke)],
           ['arrowhead', edge.arrow ? arrows[edge.arrow.name][0] : 'none'],
+          ['arrowtail', edge.tail && arrows[edge.tail.name][0]],
+          ['dir', edge.tail && 'both'],
           ['class', quote(edge.type)],
           ['tooltip', label([edge.title])]
         ])}`

@@ -111,7 +111,7 @@ function markCell(mark: SceneMark, nodes: ReadonlyMap<string, SceneNode>, family
           style: styleOf(
             { edgeStyle: 'none', html: 0, opacity: percent(opacity) },
             strokeStyle(tether.stroke),
-            headStyle(null)
+            headStyle({ arrow: null })
           ),
           rest: ` edge="1" source="${value(`component:${node.id}`)}" target="${value(`mark:${id}`)}"`,
           geometry: `<mxGeometry relative="1" as="geometry">${pointXml(tether.start, 'sourcePoint')}${pointXml(tether.end, 'targetPoint')}</mxGeometry>`
@@ -147,7 +147,8 @@ const pointXml = ([x, y]: Point, as?: string): string =>
   `<mxPoint${attributes({ x: round(x), y: round(y), as })}/>`
 
 /** A bound line. Its ends float on the outlines as in the picture; a curve's control point is its one way point. */
-function edgeCell({ id, from, to, title, start, end, control, stroke, arrow, opacity }: SceneEdge): string {
+function edgeCell(edge: SceneEdge): string {
+  const { id, from, to, title, start, end, control, stroke, opacity } = edge
   const points = control ? `<Array as="points">${pointXml(control)}</Array>` : ''
   return cellXml({
     id: `relation:${id}`,
@@ -158,7 +159,7 @@ function edgeCell({ id, from, to, title, start, end, control, stroke, arrow, opa
       { edgeStyle: 'none', html: 0, rounded: 0, curved: control ? 1 : 0, opacity: percent(opacity) },
       { sourcePerimeterSpacing: 2, targetPerimeterSpacing: 2 },
       strokeStyle(stroke),
-      headStyle(arrow)
+      headStyle(edge)
     ),
     rest: ` edge="1" source="${value(`component:${from}`)}" target="${value(`component:${to}`)}"`,
     geometry: `<mxGeometry relative="1" as="geometry">${pointXml(start, 'sourcePoint')}${pointXml(end, 'targetPoint')}${points}</mxGeometry>`
@@ -190,7 +191,7 @@ function legendEntryCells(entry: LegendEntry, section: string, family: string): 
         id,
         parent,
         label: '',
-        style: styleOf({ edgeStyle: 'none', html: 0 }, strokeStyle(entry.stroke), headStyle(entry.arrow)),
+        style: styleOf({ edgeStyle: 'none', html: 0 }, strokeStyle(entry.stroke), headStyle(entry)),
         rest: ' edge="1"',
         geometry: `<mxGeometry relative="1" as="geometry">${pointXml(entry.start, 'sourcePoint')}${pointXml(entry.end, 'targetPoint')}</mxGeometry>`
       }) + words

@@ -9,11 +9,14 @@ import { attributes, escapeXml } from './xml.ts'
 
 const nodeFields = ['kind', 'layer', 'band', 'summary', 'shape', 'emphasis', 'width', 'height'] as const
 const edgeFields = ['type', 'why', 'necessity', 'sources', 'arrow'] as const
+/** Of a line that stands for several relations: how many lead back, and the head at its start. */
+const rolledFields = ['back', 'tail'] as const
+const numbers: readonly string[] = ['width', 'height', 'back']
 
 const declare = (kind: 'node' | 'edge', names: readonly string[]): readonly string[] => [
   `    <attributes class="${kind}" mode="static">`,
   ...names.map((name, id) => {
-    const type = name === 'width' || name === 'height' ? 'double' : 'string'
+    const type = numbers.includes(name) ? 'double' : 'string'
     return `      <attribute${attributes({ id, title: name, type })}/>`
   }),
   '    </attributes>'
@@ -40,7 +43,7 @@ const lineShape = ({ dash }: Stroke): string => {
 
 /** Positions are centres in diagram units; y points up, as it does in Gephi. */
 function renderGexf(request: Omit<ExportRequest, 'font' | 'view'>): string {
-  const { title, subtitle, notes, hasNodeNotes, nodes, edges } = describeScene(request)
+  const { title, subtitle, notes, hasNodeNotes, hasGroups, nodes, edges } = describeScene(request)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
@@ -50,7 +53,7 @@ function renderGexf(request: Omit<ExportRequest, 'font' | 'view'>): string {
     '  </meta>',
     '  <graph defaultedgetype="directed" mode="static" idtype="string">',
     ...declare('node', hasNodeNotes ? [...nodeFields, 'notes'] : nodeFields),
-    ...declare('edge', edgeFields),
+    ...declare('edge', hasGroups ? [...edgeFields, ...rolledFields] : edgeFields),
     '    <nodes>',
     ...nodes.map(
       ({ node, centre, name, kind, layer, band, summary, notes: own }) =>
@@ -81,7 +84,8 @@ function renderGexf(request: Omit<ExportRequest, 'font' | 'view'>): string {
           why,
           relation?.necessity ?? '',
           [...documents, ...pages].join(' | '),
-          edge.arrow?.name ?? 'none'
+          edge.arrow?.name ?? 'none',
+          ...(hasGroups ? [edge.bundle?.back ?? 0, edge.tail?.name ?? 'none'] : [])
         ]) +
         colour(edge.stroke.colour, edge.opacity) +
         `<viz:thickness${attributes({ value: edge.stroke.width })}/>` +

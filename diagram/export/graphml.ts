@@ -72,7 +72,13 @@ function renderGraphml(request: Omit<ExportRequest, 'font' | 'view'>): string {
         field('colour', edge.stroke.colour),
         field('width', edge.stroke.width),
         field('arrow', edge.arrow?.name ?? 'none'),
-        ...(hasGroups ? [field('relations', count)] : [])
+        ...(hasGroups
+          ? [
+              field('relations', count),
+              field('back', edge.bundle?.back ?? 0),
+              field('tail', edge.tail?.name ?? 'none')
+            ]
+          : [])
       ]
     })
   )

@@ -3,7 +3,7 @@
  * Notes are nodes, by a dotted line to what they are on; badges are left out, since a flowchart has no place for them.
  */
 import type { Shape } from '../../graph-data/catalogue.ts'
-import type { SceneEdge, SceneMark, SceneNode } from '../scene/types.ts'
+import type { ArrowHead, SceneEdge, SceneMark, SceneNode } from '../scene/types.ts'
 import { describeScene } from './describe.ts'
 import { encodeText, type ExportFormat, type ExportRequest } from './format.ts'
 import { isWritten } from './marks.ts'
@@ -40,27 +40,30 @@ const quoteYaml = (text: string): string =>
       : `\\u${code.toString(16).padStart(4, '0')}`
   })}"`
 
-/** The line of an edge by its dash, width and head; what Mermaid has no sign for follows in its link style. */
-function link({ stroke, arrow }: SceneEdge): string {
+/** The line of an edge by its dash, width and heads; what Mermaid has no sign for follows in its link style. */
+function link({ stroke, arrow, tail }: SceneEdge): string {
   const line = stroke.dash.length > 0 ? '-.-' : stroke.width > 2.2 ? '==' : '--'
-  const head = arrow?.name ?? 'none'
-  switch (head) {
-    case 'none':
-      return line === '-.-' ? line : `${line}${line[0]}`
+  if (!arrow) return line === '-.-' ? line : `${line}${line[0]}`
+  return `${tail ? signOf(tail, '<') : ''}${line}${signOf(arrow, '>')}`
+}
+
+/** The sign of a head; `point` is that of heads that point somewhere. */
+function signOf({ name }: ArrowHead, point: '<' | '>'): string {
+  switch (name) {
     case 'circle':
     case 'open-circle':
     case 'diamond':
     case 'open-diamond':
-      return `${line}o`
+      return 'o'
     case 'tee':
     case 'square':
-      return `${line}x`
+      return 'x'
     case 'triangle':
     case 'open-triangle':
     case 'vee':
-      return `${line}>`
+      return point
     default:
-      return head satisfies never
+      return name satisfies never
   }
 }
 

@@ -2,7 +2,17 @@
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { boxCorners } from '../geometry/convex.ts'
 import { paperOf, pointsPerUnit } from '../scene/paper.ts'
-import type { Legend, LegendEntry, Scene, SceneEdge, SceneMark, SceneNode } from '../scene/types.ts'
+import { headsOf } from '../scene/arrows.ts'
+import type {
+  ArrowHead,
+  Legend,
+  LegendEntry,
+  Point,
+  Scene,
+  SceneEdge,
+  SceneMark,
+  SceneNode
+} from '../scene/types.ts'
 import type { ExportFormat } from './format.ts'
 import { holdInPdf } from './held/attach.ts'
 import { closeDocument, openDocument, type Document } from './pdf/document.ts'
@@ -40,22 +50,25 @@ function paintNode(document: Document, group: Group, item: SceneNode): void {
 }
 
 function paintEdge(document: Document, group: Group, item: SceneEdge, background: string): void {
-  const { start, control, end, stroke, arrow, label } = item
+  const { start, control, end, stroke, label } = item
+  const heads = headsOf(item)
   const points = [
     start,
     end,
     ...(control ? [control] : []),
-    ...(arrow?.points ?? []),
+    ...heads.flatMap(({ points: corners }) => corners),
     ...(label ? boxCorners(label.box) : [])
   ]
   // A circle is given by its centre and one point on it.
-  const rim = arrow ? Math.max(...arrow.points.map(([x, y]) => Math.hypot(x - end[0], y - end[1]))) : 0
+  const reachOf = (head: ArrowHead | null | undefined, [tipX, tipY]: Point): number =>
+    Math.max(0, ...(head?.points ?? []).map(([x, y]) => Math.hypot(x - tipX, y - tipY)))
+  const rim = Math.max(reachOf(item.arrow, end), reachOf(item.tail, start))
   group(
     item.opacity,
     () => boxAround(points, rim + stroke.width * 4),
     () => {
       paintLine(document, start, control, end, stroke)
-      paintArrow(document, arrow, stroke, background)
+      for (const head of heads) paintArrow(document, head, stroke, background)
       if (!label) return
       const { x, y, width, height } = label.box
       document.roundedRect(x, y, width, height, height / 2).fill(label.fill)
@@ -96,7 +109,7 @@ function paintLegendEntry(document: Document, entry: LegendEntry, background: st
       break
     case 'line':
       paintLine(document, entry.start, null, entry.end, entry.stroke)
-      paintArrow(document, entry.arrow, entry.stroke, background)
+      for (const head of headsOf(entry)) paintArrow(document, head, entry.stroke, background)
       break
     default:
       entry satisfies never

@@ -1,4 +1,5 @@
 /** A Scene in, SVG 1.1 text out: real text, no outside reference, no id that could clash, the same bytes each time. */
+import { headsOf } from '../scene/arrows.ts'
 import { outlineOf } from '../scene/shapes.ts'
 import type {
   ArrowHead,
@@ -84,8 +85,7 @@ function shape(kind: Shape, box: Box, fill: string, stroke: Stroke): string {
   )
 }
 
-function arrow(head: ArrowHead | null, stroke: Stroke, background: string): string {
-  if (!head) return ''
+function arrow(head: ArrowHead, stroke: Stroke, background: string): string {
   const line = attributes({ stroke: stroke.colour, 'stroke-width': Math.max(1, stroke.width) })
   const fill = attributes({ fill: head.filled ? stroke.colour : background })
   const [centre, rim] = head.points
@@ -98,6 +98,11 @@ function arrow(head: ArrowHead | null, stroke: Stroke, background: string): stri
     ? `<polygon${points}${fill}${line} stroke-linejoin="round"/>`
     : `<polyline${points} fill="none"${line} stroke-linecap="round" stroke-linejoin="round"/>`
 }
+
+const arrows = (line: Pick<SceneEdge, 'arrow' | 'tail' | 'stroke'>, background: string): string =>
+  headsOf(line)
+    .map((head) => arrow(head, line.stroke, background))
+    .join('')
 
 function segment(start: Point, control: Point | null, end: Point, stroke: Stroke): string {
   const d = `M${pair(start)}${control ? `Q${pair(control)} ` : 'L'}${pair(end)}`
@@ -148,12 +153,9 @@ const areaName = (pen: Pen, { id, ground: { x, y, width, height }, fill, opacity
   `<g${attributes({ 'data-area-name': id })}>` +
   `<rect${attributes({ x, y, width, height, rx: 4, fill })}${opacityOf(opacity)}/>${pen.text(label)}</g>`
 
-const edge = (
-  { id, title, start, control, end, stroke, arrow: head, opacity }: SceneEdge,
-  background: string
-): string =>
-  `<g${attributes({ 'data-relation': id })}${opacityOf(opacity)}><title>${escapeXml(title)}</title>` +
-  `${segment(start, control, end, stroke)}${arrow(head, stroke, background)}</g>`
+const edge = (line: SceneEdge, background: string): string =>
+  `<g${attributes({ 'data-relation': line.id })}${opacityOf(line.opacity)}><title>${escapeXml(line.title)}</title>` +
+  `${segment(line.start, line.control, line.end, line.stroke)}${arrows(line, background)}</g>`
 
 const node = (pen: Pen, item: SceneNode): string =>
   `<g${attributes({ 'data-id': item.id })}${opacityOf(item.opacity)}><title>${escapeXml(item.title)}</title>` +
@@ -190,7 +192,7 @@ function legendEntry(pen: Pen, entry: LegendEntry, background: string): string {
     case 'line':
       return (
         segment(entry.start, null, entry.end, entry.stroke) +
-        arrow(entry.arrow, entry.stroke, background) +
+        arrows(entry, background) +
         pen.text(entry.label)
       )
     default:

@@ -1,5 +1,5 @@
-/** Two boxes in; whether they share room, out. */
-import type { Box } from '../scene/types.ts'
+/** Boxes and points in; whether they share room, out. */
+import type { Box, Point } from '../scene/types.ts'
 
 /** Whether two boxes overlap, or come nearer to each other than a gap. Boxes that only touch do not overlap. */
 export const boxesOverlap = (a: Box, b: Box, gap = 0): boolean =>
@@ -7,3 +7,7 @@ export const boxesOverlap = (a: Box, b: Box, gap = 0): boolean =>
   b.x < a.x + a.width + gap &&
   a.y < b.y + b.height + gap &&
   b.y < a.y + a.height + gap
+
+/** Whether a point lies in a box or on its rim, or no farther from it than a gap. */
+export const boxHas = ({ x, y, width, height }: Box, [px, py]: Point, gap = 0): boolean =>
+  px >= x - gap && px <= x + width + gap && py >= y - gap && py <= y + height + gap

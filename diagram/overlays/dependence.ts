@@ -1,5 +1,6 @@
 /** How many components need one, directly or through others: who is leaned on most. */
 import { rankDependence } from '../../graph-data/questions/needs.ts'
+import { fillText } from '../../graph-data/words/filled-text.ts'
 import { readById, type Overlay, type OverlayClass } from './overlay.ts'
 
 /** Most first. `least` is the fewest components that need one of the class. */
@@ -13,11 +14,10 @@ const steps = [
 const classes: readonly OverlayClass[] = [
   ...steps.map(({ least, ...look }, index): OverlayClass => {
     const most = (steps[index - 1]?.least ?? Infinity) - 1
-    const range = most === Infinity ? `${least}+` : `${least}–${most}`
     const title =
       most === Infinity
-        ? { en: `Needed by ${least} or more`, ko: `${least}개 이상이 의존` }
-        : { en: `Needed by ${range}`, ko: `${range}개가 의존` }
+        ? fillText({ en: 'Needed by {least} or more', ko: '{least}개 이상이 의존' }, { least })
+        : fillText({ en: 'Needed by {range}', ko: '{range}개가 의존' }, { range: `${least}–${most}` })
     return { id: `from-${least}`, title, sign: `${least}+`, ...look }
   }),
   {

@@ -1,13 +1,14 @@
 /** How long ago somebody last read a page about the relations of a component, counted from the newest day in the catalogue. */
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { fillText } from '../../graph-data/words/filled-text.ts'
 import { readById, type Overlay, type OverlayClass } from './overlay.ts'
 
 /** Upper ends in days, both ends of the month included. */
 const ages = [
-  { id: '1-month', most: 31, en: '1 month', ko: '1개월', colour: 'teal-4', sign: '1' },
-  { id: '3-months', most: 92, en: '3 months', ko: '3개월', colour: 'green-3', sign: '3' },
-  { id: '6-months', most: 184, en: '6 months', ko: '6개월', colour: 'amber-3', sign: '6' },
-  { id: '1-year', most: 366, en: '1 year', ko: '1년', colour: 'orange-2', sign: '12' }
+  { id: '1-month', most: 31, age: { en: '1 month', ko: '1개월' }, colour: 'teal-4', sign: '1' },
+  { id: '3-months', most: 92, age: { en: '3 months', ko: '3개월' }, colour: 'green-3', sign: '3' },
+  { id: '6-months', most: 184, age: { en: '6 months', ko: '6개월' }, colour: 'amber-3', sign: '6' },
+  { id: '1-year', most: 366, age: { en: '1 year', ko: '1년' }, colour: 'orange-2', sign: '12' }
 ] as const
 
 const day = 24 * 60 * 60 * 1000
@@ -47,9 +48,9 @@ export const byFreshness: Overlay = {
   read: (graph) => {
     const { days, newest } = readDays(graph)
     const classes: readonly OverlayClass[] = [
-      ...ages.map(({ id, en, ko, colour, sign }) => ({
+      ...ages.map(({ id, age, colour, sign }) => ({
         id,
-        title: { en: `Within ${en} of ${newest}`, ko: `${newest} 기준 ${ko} 이내` },
+        title: fillText({ en: 'Within {age} of {newest}', ko: '{newest} 기준 {age} 이내' }, { age, newest }),
         colour,
         sign
       })),

@@ -1,5 +1,6 @@
 /** Which of the chosen stacks a component is in: in one alone, in several of them, or in none. */
 import type { ColourToken, Text } from '../../graph-data/catalogue.ts'
+import { fillText } from '../../graph-data/words/filled-text.ts'
 import { readStack, type ChosenStack } from '../view/chosen-stack.ts'
 import { readById, type Overlay, type OverlayClass } from './overlay.ts'
 
@@ -50,13 +51,16 @@ function titleOf(sign: string, stacks: readonly ChosenStack[]): Text {
   const [first = '', ...more] = sign
   const stack = stacks[stackLetters.findIndex((letter) => letter === first)]
   if (more.length > 0) {
-    return {
-      en: `${[first, ...more.slice(0, -1)].join(', ')} and ${more.at(-1)}`,
-      ko: `${[first, ...more].join('·')} 공통`
-    }
+    const before = [first, ...more.slice(0, -1)]
+    return fillText(
+      { en: '{letters} and {last}', ko: '{letters}·{last} 공통' },
+      { letters: { en: before.join(', '), ko: before.join('·') }, last: more.at(-1) ?? '' }
+    )
   }
   const title = stack?.title ?? { en: '', ko: '' }
-  return stacks.length === 1 ? title : { en: `${first} only: ${title.en}`, ko: `${first}만: ${title.ko}` }
+  return stacks.length === 1
+    ? title
+    : fillText({ en: '{letter} only: {title}', ko: '{letter}만: {title}' }, { letter: first, title })
 }
 
 export const byMembership: Overlay = {

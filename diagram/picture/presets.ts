@@ -1,6 +1,7 @@
 /** Picture options kept by name: the text of the presets file in, presets out, and back. Window and command line share it. */
 import { z } from 'zod'
 import type { Text } from '../../graph-data/catalogue.ts'
+import { fillText } from '../../graph-data/words/filled-text.ts'
 import { pictureOptionsSchema, type PictureOptions } from './options.ts'
 
 const presetsVersion = 1
@@ -46,10 +47,13 @@ export function parsePresets(text: string): ParsedPresets {
     return {
       ok: false,
       newer: false,
-      message: {
-        en: `The presets are damaged: they are not whole JSON (${reason}).`,
-        ko: `사전 설정 파일이 손상되었습니다. 올바른 JSON이 아닙니다(${reason}).`
-      }
+      message: fillText(
+        {
+          en: 'The presets are damaged: they are not whole JSON ({reason}).',
+          ko: '사전 설정 파일이 손상되었습니다. 올바른 JSON이 아닙니다({reason}).'
+        },
+        { reason }
+      )
     }
   }
   const parsed = fileSchema.safeParse(raw)
@@ -59,10 +63,13 @@ export function parsePresets(text: string): ParsedPresets {
     return {
       ok: false,
       newer: true,
-      message: {
-        en: `The presets were made by a newer Ecograph (version ${head.data.version} of their file; this one knows up to ${presetsVersion}). Update Ecograph.`,
-        ko: `사전 설정 파일이 더 새로운 Ecograph에서 만들어졌습니다(파일 버전 ${head.data.version}, 이 버전은 ${presetsVersion}까지 지원). Ecograph를 업데이트하세요.`
-      }
+      message: fillText(
+        {
+          en: 'The presets were made by a newer Ecograph (version {version} of their file; this one knows up to {known}). Update Ecograph.',
+          ko: '사전 설정 파일이 더 새로운 Ecograph에서 만들어졌습니다(파일 버전 {version}, 이 버전은 {known}까지 지원). Ecograph를 업데이트하세요.'
+        },
+        { version: head.data.version, known: presetsVersion }
+      )
     }
   }
   const issue = parsed.error.issues[0]
@@ -70,10 +77,10 @@ export function parsePresets(text: string): ParsedPresets {
   return {
     ok: false,
     newer: false,
-    message: {
-      en: `The presets are damaged (${where}).`,
-      ko: `사전 설정 파일이 손상되었습니다(${where}).`
-    }
+    message: fillText(
+      { en: 'The presets are damaged ({where}).', ko: '사전 설정 파일이 손상되었습니다({where}).' },
+      { where }
+    )
   }
 }
 

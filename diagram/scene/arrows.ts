@@ -1,6 +1,6 @@
 /** An arrow token and the end of a line in; the outline of the arrow head out. */
 import type { LineStyle } from '../../graph-data/catalogue.ts'
-import type { ArrowHead, Point, Stroke } from './types.ts'
+import type { ArrowHead, Point, SceneEdge, Stroke } from './types.ts'
 
 /** Dash patterns by token, for a line of width 1; thicker lines keep them. */
 const dashes: Readonly<Record<LineStyle['dash'], readonly number[]>> = {
@@ -62,6 +62,10 @@ const corners: Readonly<
 }
 
 const circleRadius = 3.8
+
+/** The heads of a line: none, one at its end, or one at each end. */
+export const headsOf = ({ arrow, tail }: Pick<SceneEdge, 'arrow' | 'tail'>): readonly ArrowHead[] =>
+  [arrow, tail].filter((head) => head !== null && head !== undefined)
 
 /** The head of a line that arrives at `tip` coming from `from`; null for types without one. Heads grow a little with the width. */
 export function arrowHead(line: LineStyle, from: Point, tip: Point, width: number): ArrowHead | null {

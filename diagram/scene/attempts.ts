@@ -37,5 +37,10 @@ function attemptsAt(ports: readonly Port[], leans: readonly number[]): readonly 
   return attempts.toSorted((a, b) => a.effort - b.effort)
 }
 export const straight: Attempt = { bend: 0, lean: 0.5, from: middle, to: middle, effort: 0 }
-export const easyAttempts = attemptsAt(nearPorts, [0.5])
-export const allAttempts = attemptsAt([...nearPorts, ...sidePorts], [0.5, 0.25, 0.75])
+
+// Listed when they are first wanted: the map has so many lines that they stay straight, and its start does without.
+let easy: readonly Attempt[] | undefined
+let all: readonly Attempt[] | undefined
+export const easyAttempts = (): readonly Attempt[] => (easy ??= attemptsAt(nearPorts, [0.5]))
+export const allAttempts = (): readonly Attempt[] =>
+  (all ??= attemptsAt([...nearPorts, ...sidePorts], [0.5, 0.25, 0.75]))

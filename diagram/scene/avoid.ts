@@ -140,7 +140,8 @@ function choose<T extends Ends>(
   const start = before ?? straight
   let attempt = start
   let best = weigh(job, beside, start, Infinity)
-  for (const attempts of [easyAttempts, allAttempts]) {
+  for (const list of [easyAttempts, allAttempts]) {
+    const attempts = list()
     const last = Math.min(count, attempts.length)
     for (let i = 0; i < last; i += 1) {
       const next = attempts[i] as Attempt

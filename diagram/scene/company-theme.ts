@@ -69,8 +69,10 @@ const clamp = (value: number): number => Math.min(1, Math.max(0, value))
 function push(colour: Oklch, way: 1 | -1, isRight: (hex: string) => boolean): string {
   for (let steps = 0; ; steps += 1) {
     const lightness = clamp(colour.lightness + (way * steps) / 100)
+    // With a breath of colour left, black would be no black, and miss a contrast that black reaches.
+    if (lightness === (way === 1 ? 1 : 0)) return way === 1 ? '#ffffff' : '#000000'
     const hex = hexOf({ ...colour, lightness })
-    if (isRight(hex) || lightness === (way === 1 ? 1 : 0)) return hex
+    if (isRight(hex)) return hex
   }
 }
 

@@ -8,7 +8,7 @@ import { severalTypes } from './edges.ts'
 import { round, roundBox, roundLine } from './round.ts'
 import { capHeight, measureText } from './text.ts'
 import type { Theme } from './theme.ts'
-import type { Box, EdgeLabel, Point, SceneEdge, SceneNode } from './types.ts'
+import type { ArrowHead, Box, EdgeLabel, Point, SceneEdge, SceneNode } from './types.ts'
 
 const plainSize = 10
 const weight = 500
@@ -26,23 +26,25 @@ const mostHidden = 1
 /** Up to so many lines are all looked at. */
 const mostHeeded = 1500
 
-/** The room that the two ends of a line take: its head, and the other end. */
-export function endBoxes({ start, end, arrow }: SceneEdge): readonly [start: Box, end: Box] {
+/** Points around all of a head. */
+function cornersOf(head: ArrowHead | null | undefined): readonly Point[] {
+  const [centre, rim] = head?.points ?? []
+  if (head?.shape !== 'circle' || !centre || !rim) return head?.points ?? []
+  const radius = Math.hypot(rim[0] - centre[0], rim[1] - centre[1])
+  return [
+    [centre[0] - radius, centre[1] - radius],
+    [centre[0] + radius, centre[1] + radius]
+  ]
+}
+
+/** The room that the two ends of a line take, with their heads. */
+export function endBoxes({ start, end, arrow, tail }: SceneEdge): readonly [start: Box, end: Box] {
   const around = ([x, y]: Point): readonly Point[] => [
     [x - 1.5, y - 1.5],
     [x + 1.5, y + 1.5]
   ]
-  const [centre, rim] = arrow?.points ?? []
-  const radius = centre && rim ? Math.hypot(rim[0] - centre[0], rim[1] - centre[1]) : 0
-  const head: readonly Point[] =
-    arrow?.shape === 'circle' && centre
-      ? [
-          [centre[0] - radius, centre[1] - radius],
-          [centre[0] + radius, centre[1] + radius]
-        ]
-      : (arrow?.points ?? [])
   const boxOf = (points: readonly Point[]): Box => boundsOf(points) as Box
-  return [boxOf(around(start)), boxOf([...around(end), ...head])]
+  return [boxOf([...around(start), ...cornersOf(tail)]), boxOf([...around(end), ...cornersOf(arrow)])]
 }
 
 type Wanted = {

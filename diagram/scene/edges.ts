@@ -10,7 +10,7 @@ import { groupShape } from './groups.ts'
 import { round, roundArrow, roundPoint } from './round.ts'
 import type { Anchor, Route } from './routes.ts'
 import type { Theme } from './theme.ts'
-import type { Box, Emphasis, SceneEdge } from './types.ts'
+import type { ArrowHead, Box, Emphasis, Point, SceneEdge } from './types.ts'
 import { bundleSentence } from './words.ts'
 
 /** A few lines may be as clear as nodes; thousands must stand back so that nodes can be read. */
@@ -98,9 +98,7 @@ export function buildEdges(
   return routed.map(({ edge: line, route }): SceneEdge => {
     const { emphasis, relation, bundle } = line
     const type = typeOf(line)
-    const usual = graph.relationType(type)?.line ?? plainLine
-    // Where some lead back, no head says that all go one way.
-    const style = bundle !== null && bundle.back > 0 ? { ...usual, arrow: 'none' as const } : usual
+    const style = graph.relationType(type)?.line ?? plainLine
     const colours = theme.line(style.colour)
     const strong = emphasis === 'strong'
     const clear = strong || (emphasis === 'normal' && routed.length <= fewLines)
@@ -110,6 +108,10 @@ export function buildEdges(
     const share = (rolled / most) ** 0.75
     const wider = (rolled / Math.max(most, leastOfWidest)) ** 0.75 * mostWider
     const stroke = relation ? plain : { ...plain, width: round(plain.width + wider) }
+    const head = (from: Point, tip: Point): ArrowHead | null =>
+      roundArrow(arrowHead(style, route.control ?? from, tip, stroke.width))
+    // Where some lead back, a head at each end says so.
+    const tail = bundle !== null && bundle.back > 0 ? head(route.end, route.start) : null
     const opacity = edgeOpacity(emphasis, routed.length, relation?.necessity === 'required')
     return {
       id: line.id,
@@ -120,7 +122,8 @@ export function buildEdges(
       end: roundPoint(route.end),
       control: route.control && roundPoint(route.control),
       stroke,
-      arrow: roundArrow(arrowHead(style, route.control ?? route.start, route.end, stroke.width)),
+      arrow: head(route.start, route.end),
+      ...(tail && { tail }),
       label: null,
       opacity: bundle ? Math.round(Math.min(1, opacity * (floor + 0.9 * share)) * 100) / 100 : opacity,
       emphasis,

@@ -15,9 +15,12 @@ import {
 import { retiredDash } from './nodes.ts'
 import { round, roundArrow, roundBox, roundPoint } from './round.ts'
 import { measureText } from './text.ts'
-import type { Legend, LegendSection, Point } from './types.ts'
+import type { ArrowHead, Legend, LegendSection, Point } from './types.ts'
 import { linesOf, plainLine, severalTypes, typeOf } from './edges.ts'
 import { words } from './words.ts'
+
+/** What stands for lines with a head at each end. No id of a relation type holds a blank. */
+const bothWays = 'both ways'
 
 /** Height of a row, in units of the legend. */
 const rowHeights = { plain: 23, terse: 19 } as const
@@ -75,15 +78,14 @@ function draftSections(request: LegendRequest): readonly DraftSection[] {
   const { language } = view
   const alive = visible.nodes.filter((node) => node.emphasis !== 'faint')
   const shownKinds = new Set(alive.map((node) => node.component.kind))
-  const shownTypes = new Set(
-    linesOf(visible)
-      .filter(({ emphasis }) => emphasis !== 'faint')
-      .map(typeOf)
-  )
+  const lines = linesOf(visible).filter(({ emphasis }) => emphasis !== 'faint')
+  const leadBothWays = lines.some(({ bundle }) => bundle !== null && bundle.back > 0)
+  const shownTypes = new Set([...lines.map(typeOf), ...(leadBothWays ? [bothWays] : [])])
   // What folded groups roll up is told last.
   const lineTypes = [
     ...graph.catalogue.relationTypes,
-    { id: severalTypes, label: words.rolledUp, line: plainLine }
+    { id: severalTypes, label: words.rolledUp, line: plainLine },
+    { id: bothWays, label: words.bothWays, line: plainLine }
   ].filter(({ id }) => shownTypes.has(id))
   const pen = legendPen(request)
   const { thick, high, label } = pen
@@ -122,16 +124,22 @@ function draftSections(request: LegendRequest): readonly DraftSection[] {
         draw: (x, y) => {
           const { colour, width, dash } = strokeOf(type.line, theme.line(type.line.colour).strong, false)
           const length = sampleWidth.relations
-          // The head is drawn for a line of its own size, and grows with it.
-          const head = arrowHead(type.line, [0, 0], [length, 0], width)
-          const points = head?.points.map(([px, py]): Point => [x + px * unit, y + py * unit]) ?? []
+          // A head is drawn for a line of its own size, and grows with it.
+          const headAt = (from: Point, tip: Point): ArrowHead | null => {
+            const head = arrowHead(type.line, from, tip, width)
+            const points = head?.points.map(([px, py]): Point => [x + px * unit, y + py * unit]) ?? []
+            return head && roundArrow({ ...head, points })
+          }
+          const [left, right] = [[0, 0] as const, [length, 0] as const]
+          const tail = type.id === bothWays ? headAt(right, left) : null
           return {
             kind: 'line',
             id: type.id,
             start: roundPoint([x, y]),
             end: roundPoint([x + length * unit, y]),
             stroke: thick(width, colour, dash),
-            arrow: head && roundArrow({ ...head, points }),
+            arrow: headAt(left, right),
+            ...(tail && { tail }),
             label: label(type.label[language], x, y, 'relations')
           }
         }

@@ -93,6 +93,8 @@ export type SceneEdge = {
   readonly control: Point | null
   readonly stroke: Stroke
   readonly arrow: ArrowHead | null
+  /** The head at its start, where it stands for relations that lead both ways. */
+  readonly tail?: ArrowHead
   /** What the relation is, written on the line; null where it is not wanted or finds no room. */
   readonly label: EdgeLabel | null
   readonly opacity: number
@@ -173,6 +175,7 @@ export type LegendEntry =
       readonly end: Point
       readonly stroke: Stroke
       readonly arrow: ArrowHead | null
+      readonly tail?: ArrowHead
       readonly label: TextLine
     }
 

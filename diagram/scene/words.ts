@@ -14,10 +14,8 @@ export const words = {
   retired: { en: 'Archived or superseded', ko: '보관되었거나 대체됨' },
   group: { en: 'Folded group', ko: '접은 그룹' },
   groups: { en: 'Folded groups', ko: '접은 그룹' },
-  rolledUp: {
-    en: 'several relations; without a head both ways',
-    ko: '여러 관계(화살촉이 없으면 양방향)'
-  }
+  rolledUp: { en: 'several relations', ko: '여러 관계' },
+  bothWays: { en: 'relations both ways', ko: '양방향 관계' }
 } as const satisfies Record<string, Text>
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`

@@ -1,5 +1,5 @@
 /** A view and a step of a story in; the view that the step shows out, and a step made from a view as it is. */
-import type { Language } from '../../graph-data/catalogue.ts'
+import type { Language, Text } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { boundsOf, boxCorners } from '../geometry/convex.ts'
 import { sizeNode } from '../scene/node-size.ts'
@@ -83,3 +83,6 @@ export function cameraAround(
 /** Words in a language, or in the other one where they are missing. */
 export const spokenOf = (text: Caption, language: Language): string =>
   text[language] || text[language === 'en' ? 'ko' : 'en']
+
+/** The same in both languages. */
+export const tellCaption = (text: Caption): Text => ({ en: spokenOf(text, 'en'), ko: spokenOf(text, 'ko') })

@@ -136,9 +136,12 @@ export function viewNames(graph: EcosystemGraph, document: ViewDocument): Readon
   return names
 }
 
-/** A name that is not taken: with a number, where it has to have one. */
-function apart(name: string, taken: ReadonlySet<string>): string {
+/**
+ * A name that is not taken: with a number behind it, where it has to have one. In brackets, because names may end in numbers
+ * of their own, and because brackets read the same in every language.
+ */
+export function apart(name: string, taken: ReadonlySet<string>): string {
   let free = name
-  for (let count = 2; taken.has(free); count += 1) free = `${name} ${count}`
+  for (let count = 2; taken.has(free); count += 1) free = `${name} (${count})`
   return free
 }

@@ -1,10 +1,14 @@
 /** A plain value and a zod schema in; the typed value, or what is wrong with each field in plain words, out. */
 import { z } from 'zod'
+import type { Text } from '../catalogue.ts'
 import { nearest } from '../nearest.ts'
+import { rules } from '../schema/primitives.ts'
+import { fillText } from '../words/filled-text.ts'
+import { nounOf, typeNoun } from './nouns.ts'
 import type { FieldPath } from './plain.ts'
 
 /** Something wrong with a field, before its place in the file is looked up. */
-export type FieldFault = { readonly path: FieldPath; readonly message: string; readonly didYouMean?: string }
+export type FieldFault = { readonly path: FieldPath; readonly message: Text; readonly didYouMean?: string }
 
 export type Checked<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly FieldFault[] }
@@ -48,28 +52,87 @@ function valueAt(value: unknown, path: FieldPath): unknown {
   return inner
 }
 
-const nouns: ReadonlyMap<string, string> = new Map([
-  ['string', 'text'],
-  ['array', 'a list'],
-  ['object', 'a map of fields'],
-  ['boolean', 'true or false'],
-  ['int', 'a whole number'],
-  ['number', 'a number']
-])
-
-function nounOf(value: unknown): string {
-  if (value === null) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  return nouns.get(typeof value) ?? typeof value
+function typeMessage(expected: string, value: unknown, typed: string | undefined): Text {
+  const wanted = typeNoun(expected)
+  if (value === undefined) {
+    return fillText(
+      { en: 'This field is missing; it holds {wanted}.', ko: '필드가 없습니다. 값은 {wanted}입니다.' },
+      { wanted }
+    )
+  }
+  const given = nounOf(value)
+  const quote = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+  return quote
+    ? fillText(
+        {
+          en: "This is {given}, but it must be text: put quotes around it, as in '{written}'.",
+          ko: "값의 형식은 {given}인데 텍스트여야 합니다. '{written}'처럼 따옴표로 감싸세요."
+        },
+        { given, written: typed ?? String(value) }
+      )
+    : fillText(
+        {
+          en: 'This is {given}, but it must be {wanted}.',
+          ko: '값의 형식은 {given}인데 다음이어야 합니다: {wanted}.'
+        },
+        { given, wanted }
+      )
 }
 
-function typeMessage(expected: string, value: unknown, typed: string | undefined): string {
-  const wanted = nouns.get(expected) ?? expected
-  if (value === undefined) return `This field is missing; it holds ${wanted}.`
-  const quote = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-  if (quote)
-    return `This is ${nounOf(value)}, but it must be text: put quotes around it, as in '${typed ?? String(value)}'.`
-  return `This is ${nounOf(value)}, but it must be ${wanted}.`
+/** A rule of the schemas in the reader's language; what zod itself says is English. */
+const ruleOf = (message: string): Text =>
+  Object.values(rules).find(({ en }) => en === message) ?? { en: message, ko: message }
+
+const unknownField = (key: string): Text =>
+  fillText({ en: 'There is no field "{key}" here.', ko: '여기에 "{key}" 필드는 없습니다.' }, { key })
+
+const moreFields = (more: number): Text =>
+  fillText(
+    {
+      en: 'There are {more} more fields that are not known here.',
+      ko: '여기에서 쓸 수 없는 필드가 {more}개 더 있습니다.'
+    },
+    { more }
+  )
+
+const missingChoice = (list: string): Text =>
+  fillText(
+    {
+      en: 'This field is missing; it holds one of: {list}.',
+      ko: '필드가 없습니다. 다음 중 하나를 씁니다: {list}.'
+    },
+    { list }
+  )
+
+const wrongChoice = (known: readonly string[]): Text =>
+  known.length === 1
+    ? fillText({ en: 'This must be {value}.', ko: '다음 값이어야 합니다: {value}.' }, { value: known.join() })
+    : fillText(
+        { en: 'This must be one of: {list}.', ko: '다음 중 하나여야 합니다: {list}.' },
+        { list: known.join(', ') }
+      )
+
+function tooSmall(origin: string, least: number): Text {
+  if (origin === 'string') return { en: 'This text is empty.', ko: '텍스트가 비어 있습니다.' }
+  return origin === 'array'
+    ? fillText(
+        { en: 'This must be at least {least} long.', ko: '항목이 {least}개 이상이어야 합니다.' },
+        { least }
+      )
+    : fillText({ en: 'This must be at least {least}.', ko: '{least} 이상이어야 합니다.' }, { least })
+}
+
+const tooBig = (origin: string, most: number): Text =>
+  origin === 'string'
+    ? fillText(
+        { en: 'This must be at most {most} characters long.', ko: '{most}자 이하여야 합니다.' },
+        { most }
+      )
+    : fillText({ en: 'This must be at most {most}.', ko: '{most} 이하여야 합니다.' }, { most })
+
+const notColour: Text = {
+  en: 'This must be a hue and a step from 1 to 6, as in blue-3.',
+  ko: 'blue-3처럼 색상과 1~6단계로 써야 합니다.'
 }
 
 function faultsOf(
@@ -85,43 +148,49 @@ function faultsOf(
       const known = keysAt(schema, path)
       const faults = issue.keys.slice(0, maxUnknownKeys).map((key): FieldFault => {
         const didYouMean = nearest(key, known)
-        const fault = { path: [...path, key], message: `There is no field "${key}" here.` }
+        const fault = { path: [...path, key], message: unknownField(key) }
         return didYouMean === undefined ? fault : { ...fault, didYouMean }
       })
       const more = issue.keys.length - faults.length
-      return more > 0
-        ? [...faults, { path, message: `There are ${more} more fields that are not known here.` }]
-        : faults
+      return more > 0 ? [...faults, { path, message: moreFields(more) }] : faults
     }
     case 'invalid_type':
       return [{ path, message: typeMessage(issue.expected, value, typed(path)) }]
     case 'invalid_value': {
       const known = issue.values.map(String)
       const list = known.join(', ')
-      if (value === undefined) return [{ path, message: `This field is missing; it holds one of: ${list}.` }]
+      if (value === undefined) return [{ path, message: missingChoice(list) }]
       const didYouMean = typeof value === 'string' ? nearest(value, known) : undefined
       const fault = {
         path,
-        message: known.length === 1 ? `This must be ${list}.` : `This must be one of: ${list}.`
+        message: wrongChoice(known)
       }
       return [didYouMean === undefined ? fault : { ...fault, didYouMean }]
     }
     case 'too_small':
-      if (issue.origin === 'string') return [{ path, message: 'This text is empty.' }]
+      // All numbers of the schemas are whole: above 0 is at least 1.
       return [
-        { path, message: `This must be at least ${issue.minimum}${issue.origin === 'array' ? ' long' : ''}.` }
+        { path, message: tooSmall(issue.origin, Number(issue.minimum) + (issue.inclusive === false ? 1 : 0)) }
       ]
-    case 'too_big': {
-      const unit = issue.origin === 'string' ? ' characters long' : ''
-      return [{ path, message: `This must be at most ${issue.maximum}${unit}.` }]
-    }
+    case 'too_big':
+      return [{ path, message: tooBig(issue.origin, Number(issue.maximum)) }]
     case 'invalid_format':
       if (issue.format === 'template_literal') {
-        return [{ path, message: 'This must be a hue and a step from 1 to 6, as in blue-3.' }]
+        return [{ path, message: notColour }]
       }
-      return [{ path, message: `This does not fit: ${issue.message}.` }]
-    default:
-      return [{ path, message: `${issue.message}.`.replace('..', '.') }]
+      return [
+        {
+          path,
+          message: fillText(
+            { en: 'This does not fit: {rule}.', ko: '값이 맞지 않습니다: {rule}.' },
+            { rule: ruleOf(issue.message) }
+          )
+        }
+      ]
+    default: {
+      const told = `${issue.message}.`.replace('..', '.')
+      return [{ path, message: { en: told, ko: told } }]
+    }
   }
 }
 

@@ -1,10 +1,10 @@
 /** The ids a catalogue knows in; a look-up that says of an unknown one what is wrong and which was meant out. */
+import type { Text } from '../catalogue.ts'
 import { nearest } from '../nearest.ts'
+import { fillText } from '../words/filled-text.ts'
+import { entryNouns, type Noun } from './nouns.ts'
 
-/** What a reference points at, as people call it. */
-export type Noun = 'band' | 'layer' | 'kind' | 'tag' | 'source' | 'relation type' | 'slot' | 'component'
-
-type Unknown = { readonly message: string; readonly didYouMean?: string }
+type Unknown = { readonly message: Text; readonly didYouMean?: string }
 
 /** A set of ids of one sort. `other` holds further names that an author may write by mistake, such as `k8s`. */
 export type KnownIds = { readonly has: (id: string) => boolean; readonly explain: (id: string) => Unknown }
@@ -23,11 +23,22 @@ export function knownIds(
   const explained = new Map<string, Unknown>()
   const explain = (id: string): Unknown => {
     if (lost.has(id) && !known.has(id)) {
-      return { message: `The ${noun} "${id}" has errors of its own and is left out.` }
+      return {
+        message: fillText(
+          {
+            en: 'The {noun} "{id}" has errors of its own and is left out.',
+            ko: '{noun} "{id}" 자체에 오류가 있어 제외했습니다.'
+          },
+          { noun: entryNouns[noun], id }
+        )
+      }
     }
     const near = () => (explained.size < maxSuggestions ? nearest(id, known) : undefined)
     const didYouMean = other.get(id.toLowerCase()) ?? near()
-    const message = `There is no ${noun} "${id}".`
+    const message = fillText(
+      { en: 'There is no {noun} "{id}".', ko: '{noun} "{id}" 항목이 없습니다.' },
+      { noun: entryNouns[noun], id }
+    )
     return didYouMean === undefined ? { message } : { message, didYouMean }
   }
   return {

@@ -1,6 +1,7 @@
 /** The issues of all files in any order in; a list of bearable length in the order of the files out. */
 import type { Issue } from '../catalogue.ts'
 import { compareText } from '../compare-text.ts'
+import { fillText } from '../words/filled-text.ts'
 
 /** Issues of one file that are listed one by one. */
 const maxIssuesPerFile = 100
@@ -20,8 +21,13 @@ export function listIssues(issues: readonly Issue[]): readonly Issue[] {
     if (before > maxIssuesPerFile) return []
     const { didYouMean: _didYouMean, ...place } = issue
     const more = (counts.get(issue.file) ?? 0) - maxIssuesPerFile
-    return [
-      { ...place, code: 'too-large', message: `From here on there are ${more} more faults in this file.` }
-    ]
+    const message = fillText(
+      {
+        en: 'From here on there are {more} more faults in this file.',
+        ko: '이 파일에는 여기서부터 문제가 {more}개 더 있습니다.'
+      },
+      { more }
+    )
+    return [{ ...place, code: 'too-large', message }]
   })
 }

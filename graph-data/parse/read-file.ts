@@ -1,6 +1,7 @@
 /** One catalogue file in; its parts as the schemas have them, each with a way back to its place, and its issues out. */
 import type { z } from 'zod'
-import type { Issue, SourceFile } from '../catalogue.ts'
+import type { Issue, SourceFile, Text } from '../catalogue.ts'
+import { fillText } from '../words/filled-text.ts'
 import { componentFileSchema, outgoingRelationSchema } from '../schema/component.ts'
 import type { Component, Relation } from '../schema/component.ts'
 import { migrateFile, migrationSteps } from '../schema/migrations.ts'
@@ -18,7 +19,7 @@ import { formatField, readYaml } from './yaml.ts'
 import type { YamlFile } from './yaml.ts'
 
 /** Makes an issue of the file that a part came from, with `path` counted from the top of the file. */
-export type Report = (code: Issue['code'], path: FieldPath, message: string, didYouMean?: string) => Issue
+export type Report = (code: Issue['code'], path: FieldPath, message: Text, didYouMean?: string) => Issue
 
 /** A part of a file: what it says, where it lies in the file, and how to complain about it. */
 export type Part<T> = { readonly value: T; readonly at: FieldPath; readonly report: Report }
@@ -42,6 +43,10 @@ export type FileParts = {
 const nothing = { relations: [] } as const
 
 type Fields = Readonly<Record<string, unknown>>
+const noFields: Text = {
+  en: 'The file must be a map of fields.',
+  ko: '파일은 키와 값으로 된 맵이어야 합니다.'
+}
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -52,7 +57,7 @@ function reporter(path: string, file: YamlFile): Report {
   }
 }
 
-const fileIssue = (path: string, code: Issue['code'], message: string, didYouMean?: string): Issue => {
+const fileIssue = (path: string, code: Issue['code'], message: Text, didYouMean?: string): Issue => {
   const issue = { code, file: path, line: 1, column: 1, field: '', message }
   return didYouMean === undefined ? issue : { ...issue, didYouMean }
 }
@@ -95,7 +100,17 @@ function readComponent(fields: Fields, stem: string, yaml: YamlFile, report: Rep
 }
 
 const idMismatch = (id: string, stem: string, report: Report): Issue =>
-  report('file-name', ['id'], `The file is named "${stem}" but its id is "${id}". Give both the same name.`)
+  report(
+    'file-name',
+    ['id'],
+    fillText(
+      {
+        en: 'The file is named "{stem}" but its id is "{id}". Give both the same name.',
+        ko: '파일 이름은 "{stem}"인데 id는 "{id}"입니다. 같은 이름으로 맞추세요.'
+      },
+      { stem, id }
+    )
+  )
 
 function readStack(fields: Fields, stem: string, yaml: YamlFile, report: Report): FileParts {
   const checked = checkSchema(stackFileSchema, fields, [], yaml.typed)
@@ -142,7 +157,7 @@ export function readFile({ path, text }: SourceFile): FileParts {
   const report = reporter(path, read.file)
   const { value } = read.file
   if (!isFields(value)) {
-    return { ...nothing, ...lost, issues: [report('schema', [], 'The file must be a map of fields.')] }
+    return { ...nothing, ...lost, issues: [report('schema', [], noFields)] }
   }
   const migrated = migrateFile(value, migrationSteps[form.form])
   if (!migrated.ok) return { ...nothing, ...lost, issues: [report('version', ['version'], migrated.message)] }

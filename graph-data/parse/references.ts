@@ -1,5 +1,7 @@
 /** Parts of files in; the parts whose references hold out, with an issue for each that does not. */
-import type { Catalogue, Issue } from '../catalogue.ts'
+import type { Catalogue, Issue, Text } from '../catalogue.ts'
+import { fillText } from '../words/filled-text.ts'
+import { entryNouns, type Noun } from './nouns.ts'
 import type { Component, Relation } from '../schema/component.ts'
 import type { Stack, StackGroup } from '../schema/stack.ts'
 import type { KnownIds } from './known-ids.ts'
@@ -41,7 +43,7 @@ function keep<T>(
     const id = idOf(item)
     if (!holds(known, id, [...path, index], report, issues)) return false
     if (seen.has(id)) {
-      issues.push(report('duplicate-id', [...path, index], `"${id}" is in this list twice.`))
+      issues.push(report('duplicate-id', [...path, index], twiceInList(id)))
       return false
     }
     seen.add(id)
@@ -51,9 +53,43 @@ function keep<T>(
 
 const self = (id: string): string => id
 
+const twiceInList = (id: string): Text =>
+  fillText({ en: '"{id}" is in this list twice.', ko: '이 목록에 "{id}" 항목이 두 번 있습니다.' }, { id })
+
+const alreadyThere = (noun: Noun, id: string): Text =>
+  fillText(
+    { en: 'There is already a {noun} "{id}".', ko: '{noun} "{id}" 항목이 이미 있습니다.' },
+    { noun: entryNouns[noun], id }
+  )
+
+const toItself = (from: string): Text =>
+  fillText(
+    { en: '"{from}" has a relation to itself.', ko: '"{from}"에서 자신으로 이어지는 관계입니다.' },
+    { from }
+  )
+
+const alreadyRelated = (relation: Pick<Relation, 'from' | 'type' | 'to'>, isBackwards: boolean): Text => {
+  const { from, type, to } = relation
+  return isBackwards
+    ? fillText(
+        {
+          en: 'The relation "{from}" {type} "{to}" is there already. It holds both ways and is written below "{to}".',
+          ko: '"{from}" {type} "{to}" 관계가 이미 있습니다. 양방향 관계이며 "{to}" 아래에 적혀 있습니다.'
+        },
+        { from, type, to }
+      )
+    : fillText(
+        {
+          en: 'The relation "{from}" {type} "{to}" is there already.',
+          ko: '"{from}" {type} "{to}" 관계가 이미 있습니다.'
+        },
+        { from, type, to }
+      )
+}
+
 /** Keep the entries whose id is new; report the others. */
 export function keepNewIds<T extends { readonly id: string }>(
-  noun: string,
+  noun: Noun,
   parts: readonly Part<T>[],
   taken: Iterable<string>,
   issues: Issue[]
@@ -61,7 +97,7 @@ export function keepNewIds<T extends { readonly id: string }>(
   const seen = new Set(taken)
   return parts.filter(({ value, at, report }) => {
     if (!seen.has(value.id)) return seen.add(value.id)
-    issues.push(report('duplicate-id', [...at, 'id'], `There is already a ${noun} "${value.id}".`))
+    issues.push(report('duplicate-id', [...at, 'id'], alreadyThere(noun, value.id)))
     return false
   })
 }
@@ -111,15 +147,12 @@ export function checkRelations(
       holds(known.slot, necessity.slice('slot:'.length), [...at, 'necessity'], report, issues)
     }
     if (from === to) {
-      issues.push(report('self-relation', [...at, 'to'], `"${from}" has a relation to itself.`))
+      issues.push(report('self-relation', [...at, 'to'], toItself(from)))
     }
     if (issues.length > before) continue
     const backwards = symmetric.has(type) && seen.has(relationId(to, type, from))
     if (seen.has(value.id) || backwards) {
-      const where = backwards ? ` It holds both ways and is written below "${to}".` : ''
-      issues.push(
-        report('duplicate-relation', at, `The relation "${from}" ${type} "${to}" is there already.${where}`)
-      )
+      issues.push(report('duplicate-relation', at, alreadyRelated({ from, type, to }, backwards)))
       continue
     }
     seen.add(value.id)

@@ -1,9 +1,10 @@
 /** YAML text in; a plain value and the place of each of its fields out, or the reasons why not. */
 import { Composer, isScalar, Lexer, LineCounter, Parser } from 'yaml'
 import type { Document } from 'yaml'
-import type { Issue } from '../catalogue.ts'
+import type { Issue, Text } from '../catalogue.ts'
 import { findField, maxDepth, maxValues, tooDeepMessage, tooManyMessage, toPlain } from './plain.ts'
 import type { FieldPath } from './plain.ts'
+import { yamlMessage } from './yaml-words.ts'
 
 type Place = Pick<Issue, 'line' | 'column'>
 
@@ -23,6 +24,20 @@ export type YamlResult =
 /** Bytes of UTF-8 a file may have. */
 const maxFileBytes = 1024 * 1024
 const maxFaults = 10
+
+const said = {
+  tooLarge: { en: 'The file is larger than 1 MiB.', ko: '파일이 1MiB보다 큽니다.' },
+  noText: { en: 'The file is not text in UTF-8.', ko: 'UTF-8 텍스트 파일이 아닙니다.' },
+  empty: { en: 'The file is empty.', ko: '파일이 비어 있습니다.' },
+  secondDocument: {
+    en: 'A file holds one document; put the next one into a file of its own.',
+    ko: '파일 하나에 문서 하나만 씁니다. 다음 문서는 다른 파일로 옮기세요.'
+  },
+  otherVersion: {
+    en: 'Files are written in YAML 1.2; leave the %YAML line out.',
+    ko: 'YAML 1.2로 씁니다. %YAML 줄을 빼세요.'
+  }
+} as const satisfies Record<string, Text>
 
 /** A path as people write it: `relations[2].to`. */
 export const formatField = (path: FieldPath): string =>
@@ -44,7 +59,7 @@ function utf8Bytes(text: string): number {
 type Composed = {
   readonly documents: readonly Document[]
   /** Why composing was given up, where it was. */
-  readonly refusal?: { readonly message: string; readonly offset: number }
+  readonly refusal?: { readonly message: Text; readonly offset: number }
 }
 
 /** What the lexer puts before a plain text, and the first characters of quoted ones and of aliases. */
@@ -92,15 +107,15 @@ function compose(text: string, lines: LineCounter): Composed {
 /** Read one YAML document. Size, depth and aliases are limited, so that no file can hold the program up. */
 export function readYaml(text: string): YamlResult {
   const lines = new LineCounter()
-  const fault = (code: Issue['code'], message: string, offset = 0, path: FieldPath = []): YamlFault => {
+  const fault = (code: Issue['code'], message: Text, offset = 0, path: FieldPath = []): YamlFault => {
     const { line, col } = lines.linePos(offset)
     return { code, message, line: Math.max(line, 1), column: Math.max(col, 1), field: formatField(path) }
   }
   const refuse = (...faults: readonly YamlFault[]): YamlResult => ({ ok: false, faults })
 
-  if (utf8Bytes(text) > maxFileBytes) return refuse(fault('too-large', 'The file is larger than 1 MiB.'))
+  if (utf8Bytes(text) > maxFileBytes) return refuse(fault('too-large', said.tooLarge))
   if (text.includes('\0') || text.includes('\uFFFD')) {
-    return refuse(fault('unreadable', 'The file is not text in UTF-8.'))
+    return refuse(fault('unreadable', said.noText))
   }
   const { documents, refusal } = compose(text, lines)
   if (refusal) return refuse(fault('too-large', refusal.message, refusal.offset))
@@ -108,16 +123,17 @@ export function readYaml(text: string): YamlResult {
   const errors = document?.errors.slice(0, maxFaults) ?? []
   if (errors.length > 0) {
     return refuse(
-      ...errors.map(({ message, pos }) => fault('syntax', message.replace(/[.:]*$/, '.'), pos[0]))
+      ...errors.map(({ message, pos }) =>
+        fault('syntax', yamlMessage(message.replace(/[.:]*$/, '.')), pos[0])
+      )
     )
   }
-  if (!document?.contents) return refuse(fault('syntax', 'The file is empty.'))
+  if (!document?.contents) return refuse(fault('syntax', said.empty))
   if (second) {
-    const message = 'A file holds one document; put the next one into a file of its own.'
-    return refuse(fault('syntax', message, second.range?.[0]))
+    return refuse(fault('syntax', said.secondDocument, second.range?.[0]))
   }
   if (document.directives?.yaml.version !== '1.2') {
-    return refuse(fault('syntax', 'Files are written in YAML 1.2; leave the %YAML line out.'))
+    return refuse(fault('syntax', said.otherVersion))
   }
   const { value, faults, aliased } = toPlain(document)
   if (faults.length > 0) {

@@ -2,7 +2,7 @@
 import type { Text } from '../catalogue.ts'
 import type { EcosystemGraph } from '../graph.ts'
 import { lettersOf, wordsOf } from '../questions/letters.ts'
-import { keyOf, queryKeys } from './keys.ts'
+import { keyLabel, keyOf, queryKeys } from './keys.ts'
 import { lexQuery, quoteText } from './lex.ts'
 import type { Piece, Token } from './lex.ts'
 import { maxLength } from './parse.ts'
@@ -73,7 +73,7 @@ function offerKeys(typed: string, negated: boolean): readonly Offer[] {
   const letters = lettersOf(typed)
   return queryKeys.flatMap(({ key, korean, english = [], title }): readonly Offer[] => {
     if (negated && modifierKeys.some((one) => one === key)) return []
-    const label = { en: `${key}:`, ko: `${korean[0]}:` }
+    const label = keyLabel(key)
     const begins = (name: string): boolean => lettersOf(name).startsWith(letters)
     if ([key, ...english].some(begins)) return [{ insert: `${key}:`, label, detail: title }]
     const name = korean.find(begins)

@@ -90,6 +90,16 @@ const byName: ReadonlyMap<string, QueryKey> = new Map(
   )
 )
 
+const entries = new Map(queryKeys.map((entry) => [entry.key, entry]))
+
+const withColon = (name: string): string => `${name}:`
+
+/** A key as it is typed, colon and all, where a sentence or a list names it. No other word is written like that. */
+export const keyLabel = (key: QueryKey): Text => ({
+  en: withColon(key),
+  ko: withColon(entries.get(key)?.korean[0] ?? key)
+})
+
 /** Every name of every key. */
 export const keyNames: readonly string[] = [...byName.keys()]
 

@@ -102,7 +102,7 @@ export function parseQuery(text: string, graph: EcosystemGraph): QueryAnswer {
 }
 
 /** The keys whose meaning a modifier changes. */
-const modifierReach: Readonly<Record<ModifierKey, readonly FilterKey[]>> = {
+const modifierReach: Readonly<Record<ModifierKey, readonly [FilterKey, ...FilterKey[]]>> = {
   depth: ['needs', 'needed-by', 'near'],
   necessity: ['needs', 'needed-by']
 }

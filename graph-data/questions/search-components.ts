@@ -30,11 +30,19 @@ const fits = ['exact', 'start', 'words', 'inside', 'mistyped'] as const
 type Fit = (typeof fits)[number]
 type Candidate = { readonly spelling: Spelling; readonly fit: Fit; readonly distance: number }
 
-/** Steps that a word of this many letters may be off. A Hangul syllable has two or three letters. */
-const tolerance = (length: number): number => (length <= 3 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3)
+/**
+ * Steps that a word may be off. Two in a short word make another word of it: `harbor` is not `argor`. A Hangul syllable has
+ * two or three letters, so a slip or two in Korean is more steps.
+ */
+function tolerance(word: string): number {
+  const { length } = word
+  if (length <= 3) return 0
+  if (/[ㄱ-ㅣ]/u.test(word)) return length <= 5 ? 1 : length <= 9 ? 2 : 3
+  return length <= 7 ? 1 : 2
+}
 
 /** The index counts a swap of neighbours as two steps, so it is asked for a little more than is taken. */
-const indexTolerance = (length: number): number => (tolerance(length) === 0 ? 0 : tolerance(length) + 1)
+const indexTolerance = (word: string): number => (tolerance(word) === 0 ? 0 : tolerance(word) + 1)
 
 /** Characters of a query that count; a page pasted by mistake must not stop the window. */
 const maxQuery = 200
@@ -58,17 +66,6 @@ function spellingsOf(graph: EcosystemGraph): readonly Spelling[] {
   return spellings
 }
 
-/** Prepare a search that knows only yes and no: what fits exactly, starts with the query, or holds its words or itself. */
-export function createFilter(graph: EcosystemGraph): Filter {
-  const spellings = spellingsOf(graph)
-  return (query) => {
-    const words = wordsOf(query.slice(0, maxQuery))
-    const joined = words.join('')
-    if (joined === '') return new Set()
-    return new Set(spellings.filter((one) => fitOf(one, words, joined) !== undefined).map(({ id }) => id))
-  }
-}
-
 /** The edit distance between `typed` and the start of `term` that comes nearest to it. */
 function startDistance(typed: string, term: string, limit: number): number {
   let best = limit + 1
@@ -89,7 +86,7 @@ function fitOf(spelling: Spelling, words: readonly string[], joined: string): Fi
 function mistypedDistance(spelling: Spelling, words: readonly string[]): number | undefined {
   let sum = 0
   for (const word of words) {
-    const limit = tolerance(word.length)
+    const limit = tolerance(word)
     const distances = termsOf(spelling.words).map((term) => startDistance(word, term, limit))
     const best = Math.min(...distances)
     if (best > limit) return undefined
@@ -109,10 +106,26 @@ function compareCandidates(a: Candidate, b: Candidate): number {
   )
 }
 
+/** The words of a query, and the same without what parts them. */
+function readWords(query: string): { readonly words: readonly string[]; readonly joined: string } {
+  const words = wordsOf(query.slice(0, maxQuery))
+  return { words, joined: words.join('') }
+}
+
+/** Prepare a search that knows only yes and no: what fits exactly, starts with the query, or holds its words or itself. */
+export function createFilter(graph: EcosystemGraph): Filter {
+  const spellings = spellingsOf(graph)
+  return (query) => {
+    const { words, joined } = readWords(query)
+    if (joined === '') return new Set()
+    return new Set(spellings.filter((one) => fitOf(one, words, joined) !== undefined).map(({ id }) => id))
+  }
+}
+
 /**
  * Prepare a search over the graph's components. Each component is found once, by its best spelling. Exact hits come
  * first, then spellings that start with the query, then those whose words do in any order, then those that hold
- * it somewhere, and last those that are a few typing mistakes away.
+ * it somewhere. Where there is none of these, those that are a typing mistake or two away.
  */
 export function createSearch(graph: EcosystemGraph): Search {
   const spellings = spellingsOf(graph)
@@ -128,11 +141,7 @@ export function createSearch(graph: EcosystemGraph): Search {
 
   /** Spellings that may be the query with mistakes: the index looks the words up, the distance decides. */
   const mistyped = (words: readonly string[]): readonly Candidate[] => {
-    const found = index.search(words.join(' '), {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => indexTolerance(term.length)
-    })
+    const found = index.search(words.join(' '), { combineWith: 'AND', prefix: true, fuzzy: indexTolerance })
     return found.flatMap(({ id }) => {
       const spelling = spellings[Number(id)]!
       const distance = mistypedDistance(spelling, words)
@@ -141,15 +150,17 @@ export function createSearch(graph: EcosystemGraph): Search {
   }
 
   return (query, limit = 20) => {
-    const words = wordsOf(query.slice(0, maxQuery))
-    const joined = words.join('')
+    const { words, joined } = readWords(query)
     if (joined === '') return []
     const candidates = spellings.flatMap((spelling): readonly Candidate[] => {
       const fit = fitOf(spelling, words, joined)
       return fit ? [{ spelling, fit, distance: 0 }] : []
     })
-    candidates.push(...mistyped(words))
-    if (words.length > 1) candidates.push(...mistyped([joined]))
+    // Below good answers, what only looks like the query is noise.
+    if (candidates.length === 0) {
+      candidates.push(...mistyped(words))
+      if (words.length > 1) candidates.push(...mistyped([joined]))
+    }
 
     const hits = new Map<string, SearchHit>()
     for (const { spelling } of candidates.toSorted(compareCandidates)) {

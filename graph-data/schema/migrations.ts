@@ -1,5 +1,8 @@
 /** A file of any version in; the same file in today's version out, or a sentence that says why it cannot be read. */
 
+import type { Text } from '../catalogue.ts'
+import { fillText } from '../words/filled-text.ts'
+
 /** What a file holds, which decides the migrations it goes through. */
 export type FileForm = 'component' | 'stack' | 'vocabulary'
 
@@ -37,7 +40,7 @@ export const currentVersion = (steps: readonly MigrationStep[]): number => steps
 
 export type MigrationResult =
   | { readonly ok: true; readonly file: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly message: string }
+  | { readonly ok: false; readonly message: Text }
 
 function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
@@ -56,16 +59,34 @@ export function migrateFile(
   const current = currentVersion(steps)
   const version = Object.hasOwn(file, 'version') ? file['version'] : undefined
   if (version === undefined) {
-    return { ok: false, message: `The file has no version. Add "version: ${current}" as its first line.` }
+    const message = fillText(
+      {
+        en: 'The file has no version. Add "version: {current}" as its first line.',
+        ko: '파일에 버전이 없습니다. 첫 줄에 "version: {current}" 항목을 추가하세요.'
+      },
+      { current }
+    )
+    return { ok: false, message }
   }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { ok: false, message: `The version must be a whole number from 1 to ${current}.` }
+    const message = fillText(
+      {
+        en: 'The version must be a whole number from 1 to {current}.',
+        ko: '버전은 1부터 {current}까지의 정수여야 합니다.'
+      },
+      { current }
+    )
+    return { ok: false, message }
   }
   if (version > current) {
-    return {
-      ok: false,
-      message: `The file is of version ${version}, but this Ecograph reads versions up to ${current}. Update Ecograph to read it.`
-    }
+    const message = fillText(
+      {
+        en: 'The file is of version {version}, but this Ecograph reads versions up to {current}. Update Ecograph to read it.',
+        ko: '파일의 버전은 {version}인데 이 Ecograph는 버전 {current}까지 읽습니다. Ecograph를 업데이트하세요.'
+      },
+      { version, current }
+    )
+    return { ok: false, message }
   }
   let migrated = file
   for (const step of steps.slice(version - 1)) {

@@ -1,6 +1,23 @@
 /** The small pieces every schema is made of: ids, bilingual text and style tokens. */
 import { z } from 'zod'
 
+/** What a text of a file must keep to; the schemas say it in English, and messages in the reader's language. */
+export const rules = {
+  id: {
+    en: 'an id is lower-case letters, digits, ".", "_" and "-"',
+    ko: 'id에는 영문 소문자, 숫자, ".", "_", "-"만 씁니다'
+  },
+  line: { en: 'text must not hold control characters', ko: '텍스트에 제어 문자를 쓸 수 없습니다' },
+  address: {
+    en: 'a web address begins with https:// or http://',
+    ko: '웹 주소는 https:// 또는 http://로 시작합니다'
+  },
+  date: {
+    en: 'a date is a day of the calendar, as in 2026-11-20',
+    ko: '날짜는 달력에 있는 날이어야 하며 2026-11-20처럼 씁니다'
+  }
+} as const
+
 /**
  * An id: lower-case letters, digits, `.`, `_` and `-`. `constructor` and `__proto__` are legal ids,
  * which is why ids are never used as object keys anywhere in the product.
@@ -8,14 +25,14 @@ import { z } from 'zod'
 export const idSchema = z
   .string()
   .max(128)
-  .regex(/^[a-z0-9_][a-z0-9_.-]*$/, 'an id is lower-case letters, digits, ".", "_" and "-"')
+  .regex(/^[a-z0-9_][a-z0-9_.-]*$/, rules.id.en)
 
 /** A line of text without control characters. */
 export const lineSchema = z
   .string()
   .min(1)
   .max(2000)
-  .regex(/^[^\p{Cc}\p{Cs}]+$/u, 'text must not hold control characters')
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u, rules.line.en)
 
 /** The same words in every language a label can be shown in. */
 export const textSchema = z.strictObject({ en: lineSchema, ko: lineSchema }).readonly()
@@ -28,13 +45,10 @@ export const proseSchema = z.strictObject({ en: lineSchema.max(1200), ko: lineSc
 export const addressSchema = z
   .string()
   .max(2000)
-  .regex(
-    /^https?:\/\/[a-z0-9.-]+(:\d+)?([/?#][^\s"'<>\\^`{|}\p{Cc}\p{Cs}]*)?$/iu,
-    'a web address begins with https:// or http://'
-  )
+  .regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?([/?#][^\s"'<>\\^`{|}\p{Cc}\p{Cs}]*)?$/iu, rules.address.en)
 
 /** A day, as in `2026-11-20`. */
-export const dateSchema = z.iso.date()
+export const dateSchema = z.iso.date(rules.date.en)
 
 export const languages = ['en', 'ko'] as const
 export const languageSchema = z.enum(languages)

@@ -1,5 +1,5 @@
 /** A way between two components in; one sentence that tells it, in a language, out. */
-import type { Language, Relation } from '../catalogue.ts'
+import type { Language, Relation, Text } from '../catalogue.ts'
 import type { EcosystemGraph } from '../graph.ts'
 import type { Hop, Path } from '../questions/paths.ts'
 import { componentName } from './component-name.ts'
@@ -32,3 +32,9 @@ export function sayPath(graph: EcosystemGraph, path: Path, language: Language): 
   const told = path.hops.map((hop) => `${verbs(hop).join(' and ')} ${name(hop.to)}`)
   return `${[name(path.ids[0]), told.join(', which ')].filter((part) => part !== '').join(' ')}.`
 }
+
+/** The same in both languages. */
+export const tellPath = (graph: EcosystemGraph, path: Path): Text => ({
+  en: sayPath(graph, path, 'en'),
+  ko: sayPath(graph, path, 'ko')
+})

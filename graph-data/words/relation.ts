@@ -1,5 +1,5 @@
 /** A relation in; what it says, why it holds and who says so, in words, out. */
-import type { Language, Relation } from '../catalogue.ts'
+import type { Language, Relation, Text } from '../catalogue.ts'
 import type { EcosystemGraph } from '../graph.ts'
 import { componentName } from './component-name.ts'
 import { fillGap } from './particles.ts'
@@ -17,6 +17,12 @@ export function sayRelation(graph: EcosystemGraph, relation: Relation, language:
     ? `${fillGap('~은(는)', name(relation.from))} ${fillGap(label, name(relation.to))}`
     : `${name(relation.from)} ${label} ${name(relation.to)}`
 }
+
+/** The same in both languages. */
+export const tellRelation = (graph: EcosystemGraph, relation: Relation): Text => ({
+  en: sayRelation(graph, relation, 'en'),
+  ko: sayRelation(graph, relation, 'ko')
+})
 
 /** The documents and pages that say a relation holds. */
 export function sourcesOf(graph: EcosystemGraph, relation: Relation, language: Language): readonly string[] {

@@ -76,5 +76,5 @@ async function readCatalogueFolder(root: string): Promise<SourceFile[]> {
 }
 
 const describe = (issue: Issue): string =>
-  `${issue.file}:${issue.line}:${issue.column} ${issue.field} ${issue.message}` +
+  `${issue.file}:${issue.line}:${issue.column} ${issue.field} ${issue.message.en}` +
   (issue.didYouMean === undefined ? '' : ` (did you mean ${issue.didYouMean}?)`)

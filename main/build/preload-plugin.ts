@@ -15,7 +15,9 @@ export function preloadApplication(): Plugin {
           for (const needed of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
             wanted.add(needed)
         }
-        return [...wanted].map((file) => ({
+        // What the entry imports itself is in the page already.
+        const missing = [...wanted].filter((file) => !entry?.imports.includes(file))
+        return missing.map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
           injectTo: 'head'

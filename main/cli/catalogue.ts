@@ -4,7 +4,7 @@ import type { Issue } from '../../graph-data/catalogue.ts'
 import { buildGraph, type EcosystemGraph } from '../../graph-data/graph.ts'
 import { parseCatalogue } from '../../graph-data/parse.ts'
 import { readPack, type PackRead } from '../pack.ts'
-import { describeFileProblem, say } from '../words.ts'
+import { describeFileProblem } from '../words.ts'
 import { answer, problem, type Answer, type Given, type Surroundings } from './command.ts'
 
 /** The graph of the built-in catalogue, or of it and the folder that `--catalogue` names. What is wrong is told. */
@@ -31,13 +31,11 @@ export async function readFolder(folder: string, surroundings: Surroundings): Pr
 
 /** `file:line:column field: message (did you mean x?)` */
 export const describeIssue = (issue: Issue): string =>
-  `${issue.file}:${issue.line}:${issue.column} ${issue.field === '' ? '' : `${issue.field}: `}${issue.message}` +
+  `${issue.file}:${issue.line}:${issue.column} ${issue.field === '' ? '' : `${issue.field}: `}${issue.message.en}` +
   (issue.didYouMean === undefined ? '' : ` (did you mean ${issue.didYouMean}?)`)
 
 /** The files that could not be read, in the same form as issues. */
 export const describeUnreadable = (pack: PackRead): readonly string[] =>
   pack.unreadable.map(({ path, problem: found }) =>
-    'file' in found
-      ? `${path}: ${describeFileProblem(found.file, path, 'en')}`
-      : `${path}: ${say(found.text, 'en', [['limit', String(found.limit)]])}`
+    'file' in found ? `${path}: ${describeFileProblem(found.file, path, 'en')}` : `${path}: ${found.text.en}`
   )

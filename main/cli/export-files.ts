@@ -2,10 +2,11 @@
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { exportFormats } from '../../diagram/export/registry.ts'
-import type { ExportFormatId, ExportRequest } from '../../diagram/export/format.ts'
+import { exportFormatList, type ExportFormatId, type ExportRequest } from '../../diagram/export/format.ts'
 import { exportRequest, preparePicture } from '../../diagram/picture/prepare.ts'
 import { readableType, smallestType } from '../../diagram/picture/smallest-type.ts'
 import type { PageShape } from '../../diagram/scene/pages.ts'
+import { countPicture } from '../../diagram/scene/words.ts'
 import { describeTooLarge } from '../picture-pixels.ts'
 import { answer, problem, type Answer, type ExitCode, type Problem, type Surroundings } from './command.ts'
 import { createNames, type Plan } from './export-plan.ts'
@@ -60,12 +61,27 @@ function advise(page: PageShape): string {
   return `show less, or take a larger page (--aspect ${page === 'a4-portrait' ? 'a3-portrait' : 'a3-landscape'})`
 }
 
-/** Draw one picture in one format and write it to a file or to standard output. */
+/** How many bytes a file has, as people say it. */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+/** What a format is called where one reads of it. */
+export const formatName = (id: ExportFormatId): string =>
+  exportFormatList.find((format) => format.id === id)?.title.en ?? id
+
+/** What a place is called there. */
+export const placeName = (out: string): string => (out === '-' ? 'standard output' : out)
+
+/** Draw one picture in one format, write it to a file or to standard output, and say what was written. */
 export async function exportOne(
   { request }: PlannedPicture,
   format: (typeof exportFormats)[number],
   out: string,
-  surroundings: Surroundings
+  surroundings: Surroundings,
+  quiet: boolean
 ): Promise<ExitCode | Problem> {
   const wrong = await placeProblem(out, surroundings)
   if (wrong !== null) return wrong
@@ -73,20 +89,23 @@ export async function exportOne(
   const product = await render(format, exportRequest(request, picture, surroundings.font))
   if (!product.ok) return product
   const written = await writeProduct(product.value, out, surroundings)
-  if (written === 0 && picture.scene.page && drawn.includes(format.id))
-    tellType(smallestType(picture.scene), request.options.page, surroundings)
-  return written
-}
-
-/** Say how large the smallest words stand on the page, and that they are too small where they are. */
-function tellType(points: number | null, page: PageShape, { tell }: Surroundings): void {
-  if (points === null) return
-  if (points >= readableType) tell(`the smallest words have ${points} pt on the page`)
-  else {
-    tell(
-      `warning: the smallest words have ${points} pt on the page, and below ${readableType} pt they are hard to read; ${advise(page)}`
+  if (written !== 0) return written
+  const { scene } = picture
+  const points = scene.page && drawn.includes(format.id) ? smallestType(scene) : null
+  const isSmall = points !== null && points < readableType
+  if (!quiet) {
+    const words = points === null || isSmall ? '' : ` · the smallest words have ${points} pt on the page`
+    const counts = countPicture({ ...scene, language: 'en' })
+    surroundings.tell(
+      `${placeName(out)}: ${formatName(format.id)} · ${sizeOf(product.value.byteLength)} · ${counts}${words}`
     )
   }
+  if (isSmall) {
+    surroundings.tell(
+      `warning: the smallest words have ${points} pt on the page, and below ${readableType} pt they are hard to read; ${advise(request.options.page)}`
+    )
+  }
+  return written
 }
 
 /** How far many files are. */
@@ -106,7 +125,8 @@ export async function exportMany(
   pictures: readonly PlannedPicture[],
   { formats }: Pick<Plan, 'formats'>,
   folder: string,
-  surroundings: Surroundings
+  surroundings: Surroundings,
+  quiet: boolean
 ): Promise<ExitCode | Problem> {
   const made = await makeFolder(folder, surroundings)
   if (!made.ok) return made
@@ -140,13 +160,14 @@ export async function exportMany(
           ? await render(format, exportRequest(request, picture.value, font)).catch(ourFault)
           : picture
         if (await listen()) break
-        await keep(path, `[${count}/${tally.total}] ${path}`, product, tally, surroundings)
+        const progress = quiet ? () => undefined : surroundings.progress
+        await keep(path, `[${count}/${tally.total}] ${path}`, product, tally, { ...surroundings, progress })
       }
     }
   } finally {
     forget()
   }
-  return summarise(tally, stopped, folder, surroundings)
+  return summarise(tally, stopped, folder, surroundings, quiet)
 }
 
 /** Write one file and say so, or say why there is none. */
@@ -171,7 +192,8 @@ function summarise(
   { total, written, faults, page, type }: Tally,
   stopped: boolean,
   folder: string,
-  { tell }: Surroundings
+  { tell }: Surroundings,
+  quiet: boolean
 ): ExitCode {
   const sum = `${written} ${written === 1 ? 'file' : 'files'} in ${folder}`
   const missing = total - written
@@ -179,12 +201,13 @@ function summarise(
     tell(`stopped: ${sum}, ${missing} of ${total} not written`)
     return 130
   }
-  tell(missing === 0 ? sum : `${sum}, ${missing} of ${total} failed`)
+  if (missing > 0) tell(`${sum}, ${missing} of ${total} failed`)
+  else if (!quiet) tell(sum)
   const small = type.filter(({ points }) => points < readableType)
   if (small.length > 0) {
     const named = small.map(({ name, points }) => `${name} (${points} pt)`).join(', ')
     tell(`warning: words below ${readableType} pt, which are hard to read, in ${named}; ${advise(page)}`)
-  } else if (type.length > 0) {
+  } else if (type.length > 0 && !quiet) {
     tell(`the smallest words have ${Math.min(...type.map(({ points }) => points))} pt on the page`)
   }
   return faults > 0 ? 2 : missing > 0 ? 1 : 0

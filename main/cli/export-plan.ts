@@ -27,7 +27,12 @@ export const planOptions: readonly OptionSpec[] = [
       'the folder for a file a format, named <stack or view>-<language>.<ending>; it is made where it is missing'
   },
   { name: 'stacks', value: 'all|id,id', description: 'a picture for each of these stacks (with --out-dir)' },
-  { name: 'languages', value: 'en,ko', description: 'a picture in each of these languages (with --out-dir)' }
+  { name: 'languages', value: 'en,ko', description: 'a picture in each of these languages (with --out-dir)' },
+  {
+    name: 'quiet',
+    value: null,
+    description: 'say nothing of what was written; warnings and failures are told'
+  }
 ]
 
 /** Where the pictures go: one to a file or standard output, or any number to a folder. */

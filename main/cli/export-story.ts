@@ -19,7 +19,7 @@ import {
   type Problem,
   type Surroundings
 } from './command.ts'
-import { makeFolder } from './export-files.ts'
+import { formatName, makeFolder, placeName, sizeOf } from './export-files.ts'
 import { createNames, readPlan, type Plan } from './export-plan.ts'
 import { placeProblem, writeProduct } from './output.ts'
 import { startView } from './start-view.ts'
@@ -45,7 +45,8 @@ const understood: ReadonlySet<string> = new Set([
   'no-view',
   'format',
   'out',
-  'out-dir'
+  'out-dir',
+  'quiet'
 ])
 
 const prefix = 'story.'
@@ -134,17 +135,19 @@ export async function exportStory(
         : 'out' in target
           ? target.out
           : ''
-      const written = await writeProduct(await renderDeck(format.id, { ...deck, font }), path, surroundings)
+      const product = await renderDeck(format.id, { ...deck, font })
+      const written = await writeProduct(product, path, surroundings)
       if (written !== 0) return written
+      if (!given.on('quiet')) {
+        const slides = `${deck.slides.length} ${deck.slides.length === 1 ? 'slide' : 'slides'}`
+        tell(`${placeName(path)}: ${formatName(format.id)} · ${sizeOf(product.byteLength)} · ${slides}`)
+      }
     }
     const sizes = deck.slides.flatMap(({ scene }) => smallestType(scene) ?? [])
     const least = Math.min(...sizes)
-    const slides = `${deck.slides.length} slides`
-    tell(
-      least < readableType
-        ? `${slides}; warning: the smallest words have ${least} pt, and below ${readableType} pt they are hard to read`
-        : `${slides}; the smallest words have ${least} pt`
-    )
+    if (least < readableType) {
+      tell(`warning: the smallest words have ${least} pt, and below ${readableType} pt they are hard to read`)
+    } else if (!given.on('quiet')) tell(`the smallest words have ${least} pt`)
   }
   return 0
 }

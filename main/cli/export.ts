@@ -16,7 +16,13 @@ import { pageOption, viewOption } from './document.ts'
 import { exportMany, exportOne, type PlannedPicture } from './export-files.ts'
 import { planOptions, readPlan, type Plan } from './export-plan.ts'
 import { layOutPicture } from './lay-out.ts'
-import { applyLook, pictureOptions, readPictureOptions, whatProblem } from './picture-options.ts'
+import {
+  applyLook,
+  hullsProblem,
+  pictureOptions,
+  readPictureOptions,
+  whatProblem
+} from './picture-options.ts'
 import { exportStory, storyOption } from './export-story.ts'
 import { findPreset, savePreset } from './presets.ts'
 import { startView } from './start-view.ts'
@@ -80,18 +86,21 @@ export const exportCommand: Command = {
     const pictures = await planPictures(given, options.value, plan.value, loaded.value, surroundings)
     if (!pictures.ok) return pictures
 
+    const quiet = given.on('quiet')
     const name = given.text('save-preset')
     if (name !== undefined) {
-      const saved = await savePreset(name, options.value, surroundings)
+      const saved = await savePreset(name, options.value, surroundings, quiet)
       if (!saved.ok) return saved
     }
     if (plan.value === null) return 0
     const { target, formats } = plan.value
-    if ('folder' in target) return exportMany(pictures.value, plan.value, target.folder, surroundings)
+    if ('folder' in target) {
+      return exportMany(pictures.value, plan.value, target.folder, surroundings, quiet)
+    }
     const [picture] = pictures.value
     const [format] = formats
     if (!picture || !format) throw new Error('a plan for one file has one picture and one format')
-    return exportOne(picture, format, target.out, surroundings)
+    return exportOne(picture, format, target.out, surroundings, quiet)
   }
 }
 
@@ -135,7 +144,8 @@ async function planPictures(
     if (!changed.ok) return changed
     const view = applyLook(changed.value, given, graph)
     // A preset that is only kept draws nothing, and may want a stack that a later command names.
-    const wrong = plan === null ? null : whatProblem(options, view, only)
+    const wrong =
+      plan === null ? null : (whatProblem(options, view, only) ?? hullsProblem(given, view, graph))
     if (wrong !== null) return problem(wrong)
     for (const language of plan?.languages ?? []) {
       const told = language === null ? options : { ...options, language }

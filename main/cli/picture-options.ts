@@ -4,6 +4,7 @@ import { pictureOptionsSchema, plainOptions, type PictureOptions } from '../../d
 import { toLine } from '../../diagram/view/commands/line.ts'
 import { setHulls, setLanguage, setTheme, setTitle } from '../../diagram/view/commands/look.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { chosenStack } from '../../diagram/view/chosen-stack.ts'
 import { viewDocumentSchema, type ViewDocument } from '../../diagram/view/document.ts'
 import {
   answer,
@@ -180,6 +181,15 @@ export function applyLook(view: ViewDocument, given: Given, graph: EcosystemGrap
   const hulls = viewShape.hulls.safeParse(given.text('hulls'))
   if (hulls.success) changed = setHulls.apply(changed, { hulls: hulls.data }, graph)
   return changed
+}
+
+/** What is wrong with the areas that were asked for: those of a stack's groups want a stack that has some. */
+export function hullsProblem(given: Given, view: ViewDocument, graph: EcosystemGraph): string | null {
+  if (given.text('hulls') !== 'stack-group') return null
+  const stack = chosenStack(graph, view)
+  if (!stack) return '--hulls stack-group needs a stack, whose groups the areas stand for: --stack <id>'
+  if (stack.groups.length > 0) return null
+  return `the stack ${view.stack?.id ?? ''} has no groups that areas could stand for; --hulls layer, band or none`
 }
 
 /** What is wrong with what is to be drawn of a view, or null. */

@@ -42,8 +42,13 @@ export async function findPreset(name: string, where: Where): Promise<Answer<Pic
   return found ? answer(found.options) : problem(unknown(name, presets.value))
 }
 
-/** Keep options under a name, in place of what had it. */
-export async function savePreset(name: string, options: PictureOptions, where: Where): Promise<Answer<null>> {
+/** Keep options under a name, in place of what had it, and say so. */
+export async function savePreset(
+  name: string,
+  options: PictureOptions,
+  where: Where,
+  quiet: boolean
+): Promise<Answer<null>> {
   const valid = presetNameSchema.safeParse(name)
   if (!valid.success) return problem(`the name of a preset has 1 to 60 characters, not ${name.length}`)
   let replaced = false
@@ -55,7 +60,7 @@ export async function savePreset(name: string, options: PictureOptions, where: W
   })
   if (!saved.ok) return problem(describe(saved.problem, where.presets))
   tellDamage(saved.damagedAs, where)
-  where.tell(`preset ${valid.data} is ${replaced ? 'replaced' : 'kept'}`)
+  if (!quiet) where.tell(`preset ${valid.data} is ${replaced ? 'replaced' : 'kept'}`)
   return answer(null)
 }
 

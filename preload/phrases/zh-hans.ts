@@ -1,7 +1,10 @@
 /** What the interface says in Simplified Chinese, by its English words: titles of commands and menus, dialogs of the shell, messages. */
 import type { PhraseBook } from '../speech.ts'
+import { zhHansCatalogue } from './zh-hans-catalogue.ts'
 import { commandPhrases } from './zh-hans-commands.ts'
 import { lookPhrases } from './zh-hans-looks.ts'
+import { zhHansMessages } from './zh-hans-messages.ts'
+import { zhHansThemes } from './zh-hans-themes.ts'
 import { zhHansValues } from './zh-hans-values.ts'
 
 const shellPhrases = [
@@ -130,5 +133,8 @@ export const zhHans: PhraseBook = new Map([
   ...shellPhrases,
   ...commandPhrases,
   ...lookPhrases,
-  ...zhHansValues
+  ...zhHansValues,
+  ...zhHansMessages,
+  ...zhHansCatalogue,
+  ...zhHansThemes
 ])

@@ -23,8 +23,9 @@ export type CanvasProps = StageEvents & {
   readonly locked: readonly string[]
   /** The grid that dragging goes by, or null. */
   readonly grid: number | null
-  /** The note that is chosen. */
+  /** The note that is chosen, and the line. */
   readonly note?: string | null
+  readonly line?: string | null
   /** Once, when the first picture is there. */
   onPainted(): void
   /** Once, a little later, when the picture follows the hand. */
@@ -33,7 +34,7 @@ export type CanvasProps = StageEvents & {
 
 export function Canvas(props: CanvasProps): ReactElement {
   const { t } = useTranslation()
-  const { scene, about, selection, way, lassoing, locked, grid, note = null } = props
+  const { scene, about, selection, way, lassoing, locked, grid, note = null, line = null } = props
   const root = useRef<HTMLDivElement>(null)
   const screen = useRef<Screen | null>(null)
   const stage = useRef<Stage | null>(null)
@@ -60,6 +61,7 @@ export function Canvas(props: CanvasProps): ReactElement {
       directed.setLocked(latest.current.locked)
       directed.setGrid(latest.current.grid)
       directed.setNote(latest.current.note ?? null)
+      directed.setLine(latest.current.line ?? null)
       latest.current.onReady(directed.handle)
     }
     const made = createScreen(root.current, () => {
@@ -85,6 +87,7 @@ export function Canvas(props: CanvasProps): ReactElement {
   useEffect(() => stage.current?.setLocked(locked), [locked])
   useEffect(() => stage.current?.setGrid(grid), [grid])
   useEffect(() => stage.current?.setNote(note), [note])
+  useEffect(() => stage.current?.setLine(line), [line])
 
   // What the picture is, and how to move it, for people who do not see it or have no pointer.
   const label = t('app.describe', { components: scene.nodes.length, relations: scene.edges.length })

@@ -38,6 +38,9 @@ export function distanceTo(route: Route, point: Point): number {
   return nearest
 }
 
+/** The route from its end to its start. */
+export const turned = ({ start, control, end }: Route): Route => ({ start: end, control, end: start })
+
 /** Where the line points to at its end, as an angle in radians. */
 export function endAngle({ start, control, end }: Route): number {
   const from = control ?? start

@@ -27,7 +27,7 @@ export type CanvasHandle = {
   centreOn(ids: readonly string[]): void
   /** The nodes of which a part shows on the screen now. */
   inSight(): readonly string[]
-  /** The part of the diagram that shows now; in a flight, where it is on its way. */
+  /** The part of the diagram that shows now, also in the middle of a flight. */
   view(): Box
   /** Show all of a part of the diagram, as large as it goes; `animate: false` is there at once. */
   show(box: Box, animate?: boolean): void

@@ -15,7 +15,10 @@ export type GestureEvents = {
   refused(id: string): void
   /** The pointer is over a node, or over none. */
   over(id: string | null): void
-  menu(id: string | null, at: { readonly x: number; readonly y: number }): void
+  /** A click: at a place of the ground, in pixels, or on a node. Not one that picks several. */
+  tapped(place: Point | null): void
+  /** `at` in pixels of the window, `place` in those of the picture. */
+  menu(id: string | null, at: { readonly x: number; readonly y: number }, place: Point): void
   boxing(box: Box | null): void
 }
 
@@ -69,6 +72,11 @@ export function listenToGestures(cy: Core, scene: () => Scene | null, events: Ge
   // Cytoscape calls any two clicks in quick succession a double click, also on two nodes or while picking several.
   cy.on('tap', (event) => {
     taps = [taps[1], event.target === cy ? null : idOf(event)]
+    const { ctrlKey, metaKey, shiftKey, detail } = event.originalEvent as MouseEvent
+    // The first click of two may open a panel that moves the picture: the second would hit what came under the pointer.
+    const isSecond = detail > 1
+    if (!ctrlKey && !metaKey && !shiftKey && !isSecond)
+      events.tapped(event.target === cy ? pointOf(event) : null)
   })
   cy.on('dbltap', 'node', (event) => {
     const { ctrlKey, metaKey, shiftKey } = event.originalEvent as MouseEvent
@@ -78,7 +86,7 @@ export function listenToGestures(cy: Core, scene: () => Scene | null, events: Ge
   cy.on('cxttap', (event) => {
     const { clientX, clientY } = event.originalEvent as MouseEvent
     const isOnNode = event.target !== cy
-    events.menu(isOnNode ? idOf(event) : null, { x: clientX, y: clientY })
+    events.menu(isOnNode ? idOf(event) : null, { x: clientX, y: clientY }, pointOf(event))
   })
 
   cy.on('mouseover', 'node', (event) => events.over(idOf(event)))

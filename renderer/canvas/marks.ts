@@ -2,7 +2,16 @@
 import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import type { Box, Point, Scene, SceneEdge, SceneMark, SceneNode } from '../../diagram/scene/types.ts'
 import { boundsOf } from './curves.ts'
-import { growBox, paintEdge, paintMark, traceNode, type Ink, type Paint2D } from './paint.ts'
+import {
+  growBox,
+  headless,
+  paintEdge,
+  paintMark,
+  paintRelationName,
+  traceNode,
+  type Ink,
+  type Paint2D
+} from './paint.ts'
 
 const accents = {
   light: { ring: '#0b63ce', hover: '#5b6675', area: '#0b63ce', pin: '#3b4654', pinHalo: '#ffffff' },
@@ -40,6 +49,7 @@ export function paintLit(
   context.fillRect(area.x, area.y, area.width, area.height)
   context.globalAlpha = 1
   for (const edge of lit.edges) paintEdge(context, edge, ink, edge.opacity + (1 - edge.opacity) * strength)
+  paintNames(context, lit.edges, ink)
   for (const node of lit.nodes) {
     paintFigure(node, node.opacity + (1 - node.opacity) * strength)
   }
@@ -48,9 +58,19 @@ export function paintLit(
   }
 }
 
+/** What is written on lit lines, as far as it can be read. */
+function paintNames(context: Paint2D, edges: readonly SceneEdge[], ink: Ink): void {
+  for (const edge of edges) {
+    if (edge.label && edge.label.line.size >= ink.smallestText)
+      paintRelationName(context, edge, ink.fontFamily)
+  }
+}
+
 /** How far the rest steps back behind a way that was asked for, and how wide and strong the line beside it is. */
 const wayVeil = 0.62
 const wayHalo = { width: 5, opacity: 0.34 } as const
+/** How thin a line of the way may be, in pixels, to be told from what is beside it. */
+const clearLine = 1.6
 /** What a line takes beside its route, its head included, in pixels. */
 const rim = 16
 
@@ -72,9 +92,11 @@ export function paintWay(
   for (const edge of edges) {
     const width = edge.stroke.width + wayHalo.width * unit
     const halo = { ...edge.stroke, colour: colours.ring, width, dash: [] }
-    paintEdge(context, { ...edge, stroke: halo, arrow: null }, ink, wayHalo.opacity)
+    paintEdge(context, { ...headless(edge), stroke: halo }, ink, wayHalo.opacity)
   }
-  for (const edge of edges) paintEdge(context, edge, ink, 1)
+  const clear = { ...ink, thinnestLine: Math.max(ink.thinnestLine, clearLine * unit) }
+  for (const edge of edges) paintEdge(context, edge, clear, 1)
+  paintNames(context, edges, ink)
   for (const node of way.nodes) {
     if (boxesOverlap(node.box, area)) paintFigure(node, 1)
   }

@@ -1,6 +1,6 @@
 /** Parts of a Scene and where they go in; the same parts there out. Used while dragging and while a layout settles. */
 import type { ArrowHead, Point, Scene, SceneEdge, SceneMark, SceneNode } from '../../diagram/scene/types.ts'
-import { endAngle, type Route } from './curves.ts'
+import { endAngle, turned, type Route } from './curves.ts'
 
 const shift = ([x, y]: Point, dx: number, dy: number): Point => [x + dx, y + dy]
 
@@ -43,17 +43,23 @@ export function moveMark(mark: SceneMark, dx: number, dy: number): SceneMark {
   }
 }
 
-/** The edge on another route. Its arrow head is rigid: it turns and moves with the end of the line. */
-export function moveEdge(edge: SceneEdge, route: Route): SceneEdge {
-  const turn = endAngle(route) - endAngle(edge)
+/** A head, rigid, where the end of its line went. */
+function moveHead(head: ArrowHead, from: Route, to: Route): ArrowHead {
+  const turn = endAngle(to) - endAngle(from)
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
   const place = ([x, y]: Point): Point => {
-    const [dx, dy] = [x - edge.end[0], y - edge.end[1]]
-    return [route.end[0] + dx * cos - dy * sin, route.end[1] + dx * sin + dy * cos]
+    const [dx, dy] = [x - from.end[0], y - from.end[1]]
+    return [to.end[0] + dx * cos - dy * sin, to.end[1] + dx * sin + dy * cos]
   }
-  const arrow: ArrowHead | null = edge.arrow && { ...edge.arrow, points: edge.arrow.points.map(place) }
+  return { ...head, points: head.points.map(place) }
+}
+
+/** The edge on another route. Its heads turn and move with the ends of the line. */
+export function moveEdge(edge: SceneEdge, route: Route): SceneEdge {
+  const arrow = edge.arrow && moveHead(edge.arrow, edge, route)
+  const tail = edge.tail && moveHead(edge.tail, turned(edge), turned(route))
   // What is written on it finds its place again when it rests.
-  return { ...edge, ...route, arrow, label: null }
+  return { ...edge, ...route, arrow, ...(tail && { tail }), label: null }
 }
 
 const blend = (a: Point, b: Point, share: number): Point => [

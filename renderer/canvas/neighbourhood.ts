@@ -1,8 +1,7 @@
 /** A Scene in; quick look-ups out: which edges meet a node, and what lights up with it. */
-import type { Point, Scene, SceneEdge, SceneMark, SceneNode } from '../../diagram/scene/types.ts'
-import { boundsOf, distanceTo } from './curves.ts'
+import type { Scene, SceneEdge, SceneMark, SceneNode } from '../../diagram/scene/types.ts'
+import { findLines, type FindLine } from './line-at.ts'
 import type { Lit } from './marks.ts'
-import { growBox } from './paint.ts'
 
 /** What somebody asked for: components and the relations that lead from one to the other, by id. */
 export type Way = { readonly nodes: readonly string[]; readonly edges: ReadonlySet<string> }
@@ -16,15 +15,19 @@ export type SceneIndex = {
   along(edge: SceneEdge): Lit
   /** As much of it as shows. */
   onWay(way: Way): Lit
-  /** The edge nearest to a point, not farther than `reach`. */
-  edgeAt(point: Point, reach: number): SceneEdge | null
+  /** The edge that is pointed at. */
+  readonly lineAt: FindLine
 }
 
 export function indexScene(scene: Scene): SceneIndex {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
   const edges = new Map<string, SceneEdge[]>()
   for (const edge of scene.edges) {
-    for (const id of new Set([edge.from, edge.to])) edges.set(id, [...(edges.get(id) ?? []), edge])
+    for (const id of new Set([edge.from, edge.to])) {
+      const met = edges.get(id)
+      if (met) met.push(edge)
+      else edges.set(id, [edge])
+    }
   }
   const edgesOf = (id: string): readonly SceneEdge[] => edges.get(id) ?? []
   const nodesOf = (ids: Iterable<string>): readonly SceneNode[] =>
@@ -51,19 +54,6 @@ export function indexScene(scene: Scene): SceneIndex {
         scene.edges.filter((edge) => wanted.has(edge.id)),
         ids
       ),
-    edgeAt: (point, reach) => {
-      let found: SceneEdge | null = null
-      let nearest = reach
-      for (const edge of scene.edges) {
-        const { x, y, width, height } = growBox(boundsOf(edge), reach)
-        if (point[0] < x || point[0] > x + width || point[1] < y || point[1] > y + height) continue
-        const distance = distanceTo(edge, point)
-        if (distance <= nearest) {
-          nearest = distance
-          found = edge
-        }
-      }
-      return found
-    }
+    lineAt: findLines(scene.edges)
   }
 }

@@ -2,6 +2,7 @@
  * The pointer and the keys on notes in; what the person meant out: choosing, moving, editing and removing them, asking for
  * their menu. Cytoscape knows nothing of notes: this listens before it does, and keeps from it what is meant for a note.
  */
+import { boxHas } from '../../diagram/geometry/boxes.ts'
 import type { Point, Scene, SceneMark } from '../../diagram/scene/types.ts'
 import { toDiagram, type Camera, type Size } from './camera.ts'
 import { moveMark } from './moved.ts'
@@ -46,15 +47,8 @@ const readable = 8
 const isNote = ({ kind }: SceneMark): boolean => kind === 'note' || kind === 'label'
 
 /** The note under a point of the diagram, the topmost one. */
-export function noteAt({ marks }: Pick<Scene, 'marks'>, [x, y]: Point): SceneMark | undefined {
-  return marks.findLast(
-    (mark) =>
-      isNote(mark) &&
-      x >= mark.box.x &&
-      y >= mark.box.y &&
-      x <= mark.box.x + mark.box.width &&
-      y <= mark.box.y + mark.box.height
-  )
+export function noteAt({ marks }: Pick<Scene, 'marks'>, point: Point): SceneMark | undefined {
+  return marks.findLast((mark) => isNote(mark) && boxHas(mark.box, point))
 }
 
 const arrows: Readonly<Record<string, Point>> = {

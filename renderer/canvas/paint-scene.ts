@@ -5,7 +5,7 @@ import type { Bundle } from './detail/bundles.ts'
 import { mixColours } from './detail/colours.ts'
 import { factZoom, type Fact } from './detail/facts.ts'
 import type { Detail } from './detail/detail.ts'
-import { lookAt, type Look } from './detail/look.ts'
+import { lookAt, smallestText, type Look } from './detail/look.ts'
 import { paintEdges, paintFacts, paintFigures, paintMarks, paintRoads } from './detail/paint-look.ts'
 import { paintText, traceCurve, type Ink, type Paint2D } from './paint.ts'
 
@@ -17,8 +17,7 @@ export type Kept = {
   readonly facts: () => readonly Fact[]
 }
 
-/** Text below this many pixels is not drawn, and no line is drawn thinner than this many. */
-const smallestText = 6.5
+/** No line is drawn thinner than this many pixels. */
 const thinnestLine = 0.6
 
 export const inkFor = (scene: Scene, zoom: number): Ink => ({

@@ -1,4 +1,5 @@
 /** Parts of a Scene in; the same marks on a 2D context out, as the SVG export writes them. The context is in diagram units. */
+import { headsOf } from '../../diagram/scene/arrows.ts'
 import { outlineOf } from '../../diagram/scene/shapes.ts'
 import type {
   ArrowHead,
@@ -11,7 +12,7 @@ import type {
   Stroke,
   TextLine
 } from '../../diagram/scene/types.ts'
-import { endAngle, shorten, type Route } from './curves.ts'
+import { endAngle, shorten, turned, type Route } from './curves.ts'
 
 export type Paint2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
@@ -151,16 +152,11 @@ export function paintMark(context: Paint2D, mark: SceneMark, ink: Ink): void {
 }
 
 /**
- * Paint a relation. Line and head of a translucent one do not darken where they meet, as they would not as one group:
+ * Paint a relation. Line and heads of a translucent one do not darken where they meet, as they would not as one group:
  * the line ends where a closed head begins, and a filled head is painted as one area.
  */
-export function paintEdge(
-  context: Paint2D,
-  edge: Pick<SceneEdge, 'start' | 'control' | 'end' | 'stroke' | 'arrow' | 'opacity'>,
-  ink: Ink,
-  opacity = edge.opacity
-): void {
-  const { start, control, end } = edge.arrow ? shorten(edge, headDepth(edge, edge.arrow)) : edge
+export function paintEdge(context: Paint2D, edge: Line, ink: Ink, opacity = edge.opacity): void {
+  const { start, control, end } = withoutHeads(edge)
   context.globalAlpha = opacity
   setStroke(context, edge.stroke, ink)
   context.beginPath()
@@ -169,8 +165,30 @@ export function paintEdge(
   else context.lineTo(end[0], end[1])
   context.stroke()
   context.setLineDash([])
-  if (edge.arrow) paintHead(context, edge.arrow, edge.stroke, ink)
+  for (const head of headsOf(edge)) paintHead(context, head, edge.stroke, ink)
   context.globalAlpha = 1
+}
+
+/** What of a relation is painted as its line. */
+type Line = Pick<SceneEdge, 'start' | 'control' | 'end' | 'stroke' | 'arrow' | 'tail' | 'opacity'>
+
+/** The line alone. */
+export const headless = ({ start, control, end, stroke, opacity }: SceneEdge): Line => ({
+  start,
+  control,
+  end,
+  stroke,
+  arrow: null,
+  opacity
+})
+
+/** What of a line its heads leave to be seen. */
+function withoutHeads(edge: Line): Route {
+  const { arrow, tail } = edge
+  const led = arrow ? shorten(edge, headDepth(edge, arrow)) : edge
+  if (!tail) return led
+  const back = turned(led)
+  return turned(shorten(back, headDepth(back, tail)))
 }
 
 /** What is written on a line, on its ground. */

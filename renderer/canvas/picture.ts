@@ -38,6 +38,8 @@ export type Picture = {
   setScene(scene: Scene, settle: boolean, about: About): void
   /** What is named at which zoom; null before there is a scene. */
   detail(): Detail | null
+  /** How things look at the zoom there is now. */
+  look(): Look | null
   /** The node whose name, kept large, lies at a point of the diagram. */
   nameAt(point: Point): string | null
   setMoving(moving: Moving | null): void
@@ -54,7 +56,8 @@ export type Picture = {
   resize(size: Size, ratio: number): void
   /** Paint everything again, as after a font has arrived. */
   refresh(): void
-  draw(): void
+  /** Gives false where the picture is painted sharp a moment later. */
+  draw(): boolean
   dispose(): void
 }
 
@@ -245,10 +248,10 @@ export function createPicture(
     return (node) => places.get(node.id) ?? node
   }
 
-  const draw = (): void => {
+  const draw = (): boolean => {
     const now = performance.now()
     const shown = shownAt(now)
-    if (!shown || size.width === 0 || size.height === 0) return
+    if (!shown || size.width === 0 || size.height === 0) return true
     const at = camera()
     const parts = keep(scene ?? shown)
     const { detail } = parts
@@ -293,10 +296,12 @@ export function createPicture(
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     paintLasso(context, lasso, accentsOf(shown))
     if (selectionBox) paintSelectionBox(context, selectionBox, accentsOf(shown))
+    return isSharp
   }
 
   return {
     detail: () => scene && keep(scene).detail,
+    look: () => scene && lookAt(scene, keep(scene).detail, camera().zoom),
     nameAt: names.hit,
     setScene: (next, settle, nextAbout) => {
       about = nextAbout

@@ -1,6 +1,6 @@
 /** Where the pointer rests in; the neighbourhood lit there, and a note beside a line, out. */
 import type { Point, SceneEdge } from '../../diagram/scene/types.ts'
-import { toDiagram, type Camera, type Size } from './camera.ts'
+import type { Camera, Size } from './camera.ts'
 import type { SceneIndex } from './neighbourhood.ts'
 import type { Picture } from './picture.ts'
 import { createTip } from './tip.ts'
@@ -9,9 +9,6 @@ import { createTip } from './tip.ts'
 const restTime = 70
 /** Labels below this many pixels cannot be read: the pointer tells them. */
 const readable = 9
-/** How near to a line, in pixels, the pointer counts as being on it; and how strong a line must be to count. */
-const edgeReach = 5
-const faintest = 0.25
 
 export type Pointing = {
   /** The pointer is over a node, or over none. */
@@ -27,6 +24,10 @@ export type PointingAt = {
   readonly index: () => SceneIndex | null
   readonly camera: () => Camera
   readonly size: () => Size
+  /** The line at a place of the root. */
+  readonly lineAt: (place: Point) => SceneEdge | null
+  /** Whether a click here would choose the line, so that the pointer says so. */
+  readonly canChoose: (edge: SceneEdge) => boolean
   /** Whether the pointer is busy: dragging, or drawing a lasso. */
   readonly isBusy: () => boolean
   readonly picture: Pick<Picture, 'setHovered'>
@@ -34,7 +35,7 @@ export type PointingAt = {
 }
 
 export function listenToPointing(root: HTMLElement, at: PointingAt): Pointing {
-  const { index, camera, size, isBusy, picture, onHover } = at
+  const { index, camera, size, lineAt, canChoose, isBusy, picture, onHover } = at
   const tip = createTip(root)
   let hovered: string | null = null
   let timer = 0
@@ -43,9 +44,9 @@ export function listenToPointing(root: HTMLElement, at: PointingAt): Pointing {
   const point = (id: string | null, edge: SceneEdge | null): void => {
     window.clearTimeout(timer)
     tip.hide()
+    root.dataset['over'] = id !== null ? 'node' : edge !== null && canChoose(edge) ? 'line' : ''
     if (id !== hovered) {
       hovered = id
-      root.dataset['over'] = id === null ? '' : 'node'
       onHover(id)
     }
     picture.setHovered(id, null)
@@ -65,8 +66,7 @@ export function listenToPointing(root: HTMLElement, at: PointingAt): Pointing {
     const bounds = root.getBoundingClientRect()
     place = [event.clientX - bounds.x, event.clientY - bounds.y]
     if (hovered !== null || event.buttons !== 0 || isBusy()) return
-    const edge = index()?.edgeAt(toDiagram(camera(), place), edgeReach / camera().zoom) ?? null
-    point(null, edge && edge.opacity >= faintest ? edge : null)
+    point(null, lineAt(place))
   }
   const onLeave = (): void => point(null, null)
   root.addEventListener('pointermove', onMove)

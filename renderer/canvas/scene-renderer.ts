@@ -1,13 +1,15 @@
 /**
  * A renderer for cytoscape that draws the Scene instead of cytoscape's own elements. Cytoscape keeps the camera, finds what
  * lies under the pointer and turns pointers into gestures; the picture is painted straight from the Scene, as the exporters
- * do, so that screen and export are the same. Frames are asked for only when something changed.
+ * do, so that screen and export are the same. Frames are asked for only when something changed; as long as none is, the
+ * container says `data-painted`: all that is known is in the picture, and nothing in it moves.
  */
 import cytoscape from 'cytoscape'
 
 /** What draws into a container: called once a frame, and when the container has another size. */
 export type Surface = {
-  draw(): void
+  /** Gives false where what is drawn now is to be drawn better in a moment, without anything new. */
+  draw(): boolean
   resize(): void
   /** The id of the element that is painted at a point of the diagram apart from where cytoscape has it. */
   hit(x: number, y: number): string | null
@@ -45,11 +47,13 @@ function SceneRenderer(this: BaseRenderer): void {
   }
   this.redraw = () => {
     if (frame !== 0) return
+    delete this.container.dataset['painted']
     frame = requestAnimationFrame((time) => {
       frame = 0
       if (this.destroyed) return
       for (const { fn } of this.beforeRenderCallbacks) fn(true, time)
-      surfaces.get(this.container)?.draw()
+      const isDone = surfaces.get(this.container)?.draw() ?? true
+      if (isDone && frame === 0) this.container.dataset['painted'] = ''
     })
   }
 }

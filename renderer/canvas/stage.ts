@@ -1,13 +1,15 @@
 /** A screen in; a stage that shows scenes there, moves them and tells what the person does out. No React. */
 import cytoscape, { type CytoscapeOptions } from 'cytoscape'
-import type { Point, Scene, SceneNode } from '../../diagram/scene/types.ts'
+import type { Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
 import type { Position } from '../../diagram/view/document.ts'
-import { toScreen, zoomAround, zoomRange } from './camera.ts'
+import { toDiagram, toScreen, zoomAround, zoomRange } from './camera.ts'
+import { pointAt } from './curves.ts'
 import type { About } from './detail/captions.ts'
 import { countNames } from './detail/detail.ts'
 import { createFlights, type CanvasHandle } from './flights.ts'
 import { listenToGestures } from './gestures.ts'
 import { listenToKeys } from './keys.ts'
+import { standsOut } from './line-at.ts'
 import { listenToLasso } from './lasso-tool.ts'
 import { countMoved } from './moved.ts'
 import { listenToNotes, type NoteEvent } from './note-tool.ts'
@@ -27,8 +29,10 @@ export type StageEvents = {
   /** The person tries to drag a node that is locked. */
   onRefused(id: string): void
   onHover(id: string | null): void
-  /** `x` and `y` in pixels of the window. */
-  onContextMenu(target: { id: string | null; x: number; y: number }): void
+  /** A click on a line, or on anything that is none; where nobody listens, lines are only looked at. */
+  onLine?: ((id: string | null) => void) | undefined
+  /** `x` and `y` in pixels of the window; `line` is the one that is pointed at. */
+  onContextMenu(target: { id: string | null; line: string | null; x: number; y: number }): void
   /** Something was done with a note; where nobody listens, notes are only looked at. */
   onNote?(event: NoteEvent): void
 }
@@ -45,6 +49,8 @@ export type Stage = {
   setGrid(step: number | null): void
   /** The note that is chosen gets a ring. */
   setNote(id: string | null): void
+  /** The line that is chosen: the menu key is about it. */
+  setLine(id: string | null): void
   dispose(): void
 }
 
@@ -62,16 +68,18 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
   let way: Way | null = null
   let locked: ReadonlySet<string> = new Set()
   let note: string | null = null
+  let line: string | null = null
   /** The next scene shows what was just dropped: it is there already and need not slide there. */
   let isDropped = false
   let isDisposed = false
   const isLasso = (): boolean => root.dataset['tool'] === 'lasso'
 
-  const draw = (): void => {
-    if (!scene || size().width === 0 || size().height === 0) return
+  const draw = (): boolean => {
+    if (!scene || size().width === 0 || size().height === 0) return true
     flights.advance(performance.now())
-    picture.draw()
+    const isSharp = picture.draw()
     flights.tell()
+    return isSharp
   }
   attachSurface(holder, {
     draw,
@@ -131,6 +139,23 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
     }
   })
 
+  const lineAt = (place: Point): SceneEdge | null => {
+    const look = picture.look()
+    return look && index ? index.lineAt(toDiagram(camera(), place), look) : null
+  }
+  /** In pixels of the window. */
+  const inWindow = (place: Point): { readonly x: number; readonly y: number } => {
+    const { x, y } = root.getBoundingClientRect()
+    return { x: x + place[0], y: y + place[1] }
+  }
+
+  /** Whether a click on a line means it. Else, in a crowd, it leaves what is selected, as on the ground. */
+  const isMeant = (edge: SceneEdge): boolean =>
+    selection.length === 0 ||
+    selection.includes(edge.from) ||
+    selection.includes(edge.to) ||
+    standsOut(edge, scene?.edges ?? [])
+
   const gestures = listenToGestures(cy, () => scene, {
     selected: (ids) => {
       const known = new Set(selection)
@@ -148,13 +173,31 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
     },
     refused: (id) => events().onRefused(id),
     over: (id) => pointing.over(id),
-    menu: (id, { x, y }) => events().onContextMenu({ id, x, y }),
+    tapped: (place) => {
+      const { onLine } = events()
+      if (!onLine) return
+      const hit = place && lineAt(place)
+      const edge = hit && isMeant(hit) ? hit : null
+      if (edge) {
+        // The click leaves the nodes: nothing of it is told twice.
+        selection = []
+        gestures.setSelection(selection)
+      }
+      onLine(edge?.id ?? null)
+    },
+    menu: (id, at, place) => {
+      const pointed = id === null && events().onLine ? lineAt(place) : null
+      const isLine = pointed !== null && (pointed.id === line || standsOut(pointed, scene?.edges ?? []))
+      events().onContextMenu({ id, line: isLine ? pointed.id : null, ...at })
+    },
     boxing: (box) => picture.setSelectionBox(box)
   })
   const pointing = listenToPointing(root, {
     index: () => index,
     camera,
     size,
+    lineAt,
+    canChoose: (edge) => events().onLine !== undefined && isMeant(edge),
     isBusy: () => isLasso() || gestures.drag() !== null,
     picture,
     onHover: (id) => events().onHover(id)
@@ -202,13 +245,12 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
         if (id !== undefined && more.length === 0 && nodes.has(id)) events().onOpen(id)
       },
       menu: () => {
-        const node = nodes.get(selection[0] ?? '')
-        const { x, y } = root.getBoundingClientRect()
+        const chosen = scene?.edges.find(({ id }) => id === line)
+        const node = chosen ? undefined : nodes.get(selection[0] ?? '')
         const centre = node && centreOf(node)
-        const at: Point = centre
-          ? toScreen(camera(), [centre.x, centre.y])
-          : [size().width / 2, size().height / 2]
-        events().onContextMenu({ id: node?.id ?? null, x: x + at[0], y: y + at[1] })
+        const place: Point | undefined = chosen ? pointAt(chosen, 0.5) : centre && [centre.x, centre.y]
+        const at: Point = place ? toScreen(camera(), place) : [size().width / 2, size().height / 2]
+        events().onContextMenu({ id: node?.id ?? null, line: chosen?.id ?? null, ...inWindow(at) })
       }
     }),
     listenToLasso(root, {
@@ -256,6 +298,9 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
     setNote: (id) => {
       note = id
       picture.setChosenNote(id)
+    },
+    setLine: (id) => {
+      line = id
     },
     setLocked: (ids) => {
       locked = new Set(ids)

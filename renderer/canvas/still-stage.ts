@@ -1,4 +1,5 @@
 /** A screen in; a stage to look at only out: it is moved, zoomed and clicked, and what stands on it stays where it is. */
+import { boxHas } from '../../diagram/geometry/boxes.ts'
 import type { Box, Point, Scene } from '../../diagram/scene/types.ts'
 import {
   cameraForAll,
@@ -78,10 +79,8 @@ export function createStillStage(
     return [event.clientX - x, event.clientY - y]
   }
   const under = (place: Point): string | null => {
-    const [x, y] = toDiagram(camera, place)
-    const hit = scene().nodes.findLast(
-      ({ box }) => x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height
-    )
+    const point = toDiagram(camera, place)
+    const hit = scene().nodes.findLast(({ box }) => boxHas(box, point))
     return hit?.id ?? null
   }
   let press: { readonly at: Point; readonly from: Camera; moved: boolean } | null = null

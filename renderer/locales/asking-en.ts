@@ -7,6 +7,7 @@ export const askingEn = {
     noBack: 'Back',
     noForward: 'Forward',
     whole: 'Everything',
+    filtered: 'Filter: {{filter}}',
     around: 'Around {{name}}',
     aroundMany_one: 'Around {{count}} component',
     aroundMany_other: 'Around {{count}} components',

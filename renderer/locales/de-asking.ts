@@ -7,6 +7,7 @@ export const deAsking = {
     noBack: 'Zurück',
     noForward: 'Vor',
     whole: 'Alles',
+    filtered: 'Filter: {{filter}}',
     around: 'Um {{name}}',
     aroundMany_one: 'Um {{count}} Komponente',
     aroundMany_other: 'Um {{count}} Komponenten',

@@ -49,6 +49,7 @@ export const deDialogs = {
     openedPicture:
       'Ansicht in „{{name}}“ geöffnet. Speichern legt eine neue Datei an; das Bild bleibt, wie es ist.',
     droppedFirst: 'Mehrere Dateien wurden abgelegt; nur „{{name}}“ wurde geöffnet',
+    opensLater: '„{{name}}“ wird geöffnet, sobald dieser Dialog geschlossen ist',
     copied: '„{{name}}“ kopiert',
     unexpected: 'Das hat nicht geklappt. Es wurde nichts geändert; bitte noch einmal versuchen.'
   }

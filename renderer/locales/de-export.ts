@@ -53,6 +53,8 @@ export const deExport = {
     noSelection: 'Nichts ist ausgewählt',
     noStack: 'Kein Stack ist hervorgehoben',
     page: 'Seitenformat',
+    landscape: 'quer',
+    portrait: 'hoch',
     arrange: 'Anordnung',
     pack: 'Seite füllen',
     packFree: 'Neu anordnen',

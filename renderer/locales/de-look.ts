@@ -22,6 +22,12 @@ export const deLook = {
 }
 
 export const deLegend = {
+  all_one: 'Die {{count}} Komponente im Bild',
+  all_other: 'Alle {{count}} Komponenten im Bild',
+  counted_one: '{{counted}} von {{count}} Komponente im Bild',
+  counted_other: '{{counted}} von {{count}} Komponenten im Bild',
+  receding: 'ohne das, was neben dem Stack zurücktritt',
+  folded: 'ohne eingeklappte Gruppen',
   title: 'Legende',
   show: 'Legende einblenden',
   hide: 'Legende ausblenden',

@@ -6,6 +6,7 @@ import { deDialogs } from './de-dialogs.ts'
 import { deExport } from './de-export.ts'
 import { deFinding } from './de-finding.ts'
 import { deFolding } from './de-folding.ts'
+import { deLines } from './de-lines.ts'
 import { deHelp, deSettings, deTour } from './de-help.ts'
 import { deLegend, deLook } from './de-look.ts'
 import { deNotes } from './de-notes.ts'
@@ -24,6 +25,7 @@ export const de: Words = {
   ...deAsking,
   ...deNotes,
   folding: deFolding,
+  lines: deLines,
   look: deLook,
   legend: deLegend,
   settings: deSettings,

@@ -5,6 +5,7 @@ import { notesEn } from './notes-en.ts'
 import { arrangingEn } from './arranging-en.ts'
 import { findingEn } from './finding-en.ts'
 import { foldingEn } from './folding-en.ts'
+import { linesEn } from './lines-en.ts'
 import { legendEn, lookEn } from './look-en.ts'
 import { helpEn } from './help-en.ts'
 import { settingsEn } from './settings-en.ts'
@@ -61,6 +62,7 @@ export const en = {
   ...askingEn,
   ...notesEn,
   folding: foldingEn,
+  lines: linesEn,
   look: lookEn,
   legend: legendEn,
   settings: settingsEn,
@@ -228,8 +230,10 @@ export const en = {
     hop_other: '{{count}} hops',
     direction: 'Direction',
     both: 'Both',
-    dependencies: 'Needs',
-    dependents: 'Needed by',
+    dependencies: 'Uses',
+    dependents: 'Used by',
+    dependenciesHint: 'Uses: what it needs or may use, also what is optional',
+    dependentsHint: 'Used by: what needs it or may use it, also where it is optional',
     around: 'Around {{name}}',
     aroundMany_one: 'Around {{count}} component',
     aroundMany_other: 'Around {{count}} components'
@@ -302,8 +306,8 @@ export const en = {
     component: 'Actions for {{name}}',
     canvas: 'Actions for the picture',
     focus: 'Focus on neighbourhood',
-    focusDependencies: 'Focus on what it needs',
-    focusDependents: 'Focus on what needs it',
+    focusDependencies: 'Focus on what it uses',
+    focusDependents: 'Focus on what uses it',
     pathBetween: 'Path between it and {{name}}',
     allNeeds: 'Everything it needs',
     allNeededBy: 'Everything that needs it',
@@ -365,6 +369,8 @@ export const en = {
     noSelection: 'Nothing is selected',
     noStack: 'No stack is highlighted',
     page: 'Page shape',
+    landscape: 'landscape',
+    portrait: 'portrait',
     arrange: 'Arrange',
     pack: 'Fill the page',
     packFree: 'Arrange anew',
@@ -469,6 +475,7 @@ export const en = {
     packForgotten: 'Your catalogue is no longer used',
     openedPicture: 'Opened the view in “{{name}}”. Saving makes a new file; the picture stays as it is.',
     droppedFirst: 'Several files were dropped; only “{{name}}” was opened',
+    opensLater: '“{{name}}” opens as soon as this dialog is closed',
     copied: 'Copied “{{name}}”',
     unexpected: 'That did not work. Nothing was changed; please try again.'
   }

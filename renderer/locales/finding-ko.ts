@@ -42,7 +42,7 @@ export const findingKo = {
     onlyThis: '{{number}}번 경로만 보기',
     all: '모든 경로',
     sources: '이유와 근거',
-    counts: '따라갈 범위',
+    counts: '필요한 것으로 볼 범위',
     required: '필수',
     slot: '택일 포함',
     optional: '선택 포함',

@@ -9,6 +9,7 @@ export const askingJa = {
     noBack: '戻る',
     noForward: '進む',
     whole: '全体',
+    filtered: 'フィルター：{{filter}}',
     around: '{{name}}の周辺',
     aroundMany_other: 'コンポーネント{{count}}個の周辺',
     only_other: 'コンポーネント{{count}}個のみ',

@@ -98,8 +98,10 @@ export const detailsJa = {
     hop_other: '{{count}}ホップ',
     direction: '方向',
     both: '両方',
-    dependencies: '依存先',
-    dependents: '依存元',
+    dependencies: '利用先',
+    dependents: '利用元',
+    dependenciesHint: '利用先：必要とするもの、または利用できるもの（任意も含む）',
+    dependentsHint: '利用元：これを必要とするもの、または利用できるもの（任意も含む）',
     around: '{{name}}の周辺',
     aroundMany_other: 'コンポーネント{{count}}個の周辺'
   },

@@ -53,6 +53,8 @@ export const exportJa = {
     noSelection: '何も選択されていません',
     noStack: '強調表示中のスタックがありません',
     page: 'ページの形',
+    landscape: '横',
+    portrait: '縦',
     arrange: '配置',
     pack: 'ページいっぱいに配置',
     packFree: '再配置',

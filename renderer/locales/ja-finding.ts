@@ -41,7 +41,7 @@ export const findingJa = {
     onlyThis: '経路{{number}}だけを表示',
     all: 'すべての経路',
     sources: '理由と出典',
-    counts: '対象にする依存',
+    counts: '必要とみなす範囲',
     required: '必須のみ',
     slot: '択一も含む',
     optional: '任意も含む',

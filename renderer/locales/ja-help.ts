@@ -24,6 +24,10 @@ export const lookJa = {
 } as const satisfies Words
 
 export const legendJa = {
+  all_other: '表示中のコンポーネント{{count}}個すべて',
+  counted_other: '表示中のコンポーネント{{count}}個のうち{{counted}}個',
+  receding: 'スタック外の薄い表示を除く',
+  folded: '折りたたんだグループを除く',
   title: '凡例',
   show: '凡例を表示',
   hide: '凡例を非表示',

@@ -4,6 +4,7 @@ import { detailsJa } from './ja-details.ts'
 import { exportJa } from './ja-export.ts'
 import { findingJa } from './ja-finding.ts'
 import { helpJa, legendJa, lookJa, settingsJa, tourJa, zoomJa } from './ja-help.ts'
+import { linesJa } from './ja-lines.ts'
 import { foldingJa, notesJa, storiesJa, viewsJa } from './ja-views.ts'
 import type { Words } from './words.ts'
 
@@ -13,7 +14,7 @@ export const ja: Words = {
     tagline: 'グラフで見るクラウドネイティブのエコシステム',
     canvas: 'コンポーネントとその関係のグラフ',
     describe:
-      '図: コンポーネント{{components}}個、関係{{relations}}個。矢印キーで移動、プラスとマイナスで拡大・縮小します。表示メニューの「アウトラインと表」は同じ内容を文章で示します。'
+      '図：コンポーネント{{components}}個、関係{{relations}}個。矢印キーで移動、プラスとマイナスで拡大・縮小します。表示メニューの「アウトラインと表」は同じ内容を文章で示します。'
   },
   top: {
     bar: 'タイトルバー',
@@ -54,6 +55,7 @@ export const ja: Words = {
   ...askingJa,
   ...notesJa,
   folding: foldingJa,
+  lines: linesJa,
   look: lookJa,
   legend: legendJa,
   settings: settingsJa,
@@ -163,8 +165,8 @@ export const ja: Words = {
     component: '{{name}}の操作',
     canvas: '図の操作',
     focus: '周辺にフォーカス',
-    focusDependencies: '依存先にフォーカス',
-    focusDependents: '依存元にフォーカス',
+    focusDependencies: '利用先にフォーカス',
+    focusDependents: '利用元にフォーカス',
     pathBetween: '{{name}}との間の経路',
     allNeeds: 'すべての依存先',
     allNeededBy: 'すべての依存元',
@@ -225,6 +227,7 @@ export const ja: Words = {
     openedPicture:
       '「{{name}}」に含まれるビューを開きました。保存すると新しいファイルが作成され、元の図は変わりません。',
     droppedFirst: '複数のファイルがドロップされたため、「{{name}}」だけを開きました',
+    opensLater: 'このダイアログを閉じると「{{name}}」を開きます',
     copied: '「{{name}}」をコピーしました',
     unexpected: '操作を完了できませんでした。何も変更されていません。もう一度お試しください。'
   }

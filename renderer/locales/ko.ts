@@ -6,6 +6,7 @@ import { notesKo } from './notes-ko.ts'
 import { arrangingKo } from './arranging-ko.ts'
 import { findingKo } from './finding-ko.ts'
 import { foldingKo } from './folding-ko.ts'
+import { linesKo } from './lines-ko.ts'
 import { legendKo, lookKo } from './look-ko.ts'
 import { helpKo } from './help-ko.ts'
 import { settingsKo } from './settings-ko.ts'
@@ -62,6 +63,7 @@ export const ko = {
   ...askingKo,
   ...notesKo,
   folding: foldingKo,
+  lines: linesKo,
   look: lookKo,
   legend: legendKo,
   settings: settingsKo,
@@ -220,8 +222,10 @@ export const ko = {
     hop_other: '{{count}}단계',
     direction: '방향',
     both: '양쪽',
-    dependencies: '필요한 것',
-    dependents: '필요로 하는 것',
+    dependencies: '사용 대상',
+    dependents: '사용처',
+    dependenciesHint: '사용 대상: 필요하거나 쓸 수 있는 컴포넌트, 선택 사항 포함',
+    dependentsHint: '사용처: 이 컴포넌트가 필요하거나 쓸 수 있는 컴포넌트, 선택 사항 포함',
     around: '{{name}} 주변',
     aroundMany_other: '컴포넌트 {{count}}개 주변'
   },
@@ -288,8 +292,8 @@ export const ko = {
     component: '{{name}} 메뉴',
     canvas: '그래프 메뉴',
     focus: '주변에 집중',
-    focusDependencies: '필요한 것에 집중',
-    focusDependents: '필요로 하는 것에 집중',
+    focusDependencies: '사용 대상에 집중',
+    focusDependents: '사용처에 집중',
     pathBetween: '다음 컴포넌트와의 경로: {{name}}',
     allNeeds: '모든 의존 대상',
     allNeededBy: '이 컴포넌트에 의존하는 모든 컴포넌트',
@@ -351,6 +355,8 @@ export const ko = {
     noSelection: '선택한 항목이 없습니다',
     noStack: '강조한 스택이 없습니다',
     page: '페이지 모양',
+    landscape: '가로',
+    portrait: '세로',
     arrange: '배치',
     pack: '페이지에 채우기',
     packFree: '새로 배치',
@@ -457,6 +463,7 @@ export const ko = {
     openedPicture:
       '그림에 든 보기를 열었습니다: {{name}}. 저장하면 새 파일이 만들어지고 그림은 그대로 남습니다.',
     droppedFirst: '여러 파일 중 하나만 열었습니다: {{name}}',
+    opensLater: '이 대화 상자를 닫으면 {{name}} 파일을 엽니다',
     copied: '복사했습니다: {{name}}',
     unexpected: '작업을 마치지 못했습니다. 바뀐 것은 없으니 다시 시도해 주세요.'
   }

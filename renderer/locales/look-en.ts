@@ -22,6 +22,12 @@ export const lookEn = {
 }
 
 export const legendEn = {
+  all_one: 'The {{count}} component in the picture',
+  all_other: 'All {{count}} components in the picture',
+  counted_one: '{{counted}} of {{count}} component in the picture',
+  counted_other: '{{counted}} of {{count}} components in the picture',
+  receding: 'without what recedes beside the stack',
+  folded: 'without folded groups',
   title: 'Legend',
   show: 'Show the legend',
   hide: 'Hide the legend',

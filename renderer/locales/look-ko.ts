@@ -25,6 +25,10 @@ export const lookKo = {
 } satisfies Words<typeof lookEn>
 
 export const legendKo = {
+  all_other: '화면의 컴포넌트 {{count}}개 전체',
+  counted_other: '화면의 컴포넌트 {{count}}개 중 {{counted}}개',
+  receding: '스택 밖의 흐린 컴포넌트 제외',
+  folded: '접은 그룹 제외',
   title: '범례',
   show: '범례 표시',
   hide: '범례 숨기기',

@@ -53,6 +53,8 @@ export const exportingZhHans: Words = {
     noSelection: '未选择任何内容',
     noStack: '没有高亮的技术栈',
     page: '页面形状',
+    landscape: '横向',
+    portrait: '纵向',
     arrange: '排列',
     pack: '填满页面',
     packFree: '重新排列',
@@ -156,6 +158,7 @@ export const exportingZhHans: Words = {
     packForgotten: '不再使用您的组件目录',
     openedPicture: '已打开“{{name}}”中的视图。保存时会新建文件，图片保持原样。',
     droppedFirst: '拖放了多个文件，仅打开了“{{name}}”',
+    opensLater: '关闭此对话框后将打开“{{name}}”',
     copied: '已复制“{{name}}”',
     unexpected: '操作失败，未更改任何内容，请重试。'
   }

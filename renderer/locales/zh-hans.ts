@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 import { exploringZhHans } from './zh-hans-exploring.ts'
 import { exportingZhHans } from './zh-hans-exporting.ts'
 import { keepingZhHans } from './zh-hans-keeping.ts'
+import { linesZhHans } from './zh-hans-lines.ts'
 
 export const zhHans: Words = {
   app: {
@@ -48,6 +49,7 @@ export const zhHans: Words = {
     matched: '匹配 {{text}}'
   },
   ...exploringZhHans,
+  lines: linesZhHans,
   ...keepingZhHans,
   ...exportingZhHans,
   section: {
@@ -199,8 +201,10 @@ export const zhHans: Words = {
     hop_other: '{{count}} 跳',
     direction: '方向',
     both: '双向',
-    dependencies: '依赖',
-    dependents: '被依赖',
+    dependencies: '使用',
+    dependents: '被使用',
+    dependenciesHint: '使用：它需要或可以使用的组件，包括可选的',
+    dependentsHint: '被使用：需要或可以使用它的组件，包括可选的',
     around: '{{name}} 周围',
     aroundMany_other: '{{count}} 个组件周围'
   },
@@ -267,8 +271,8 @@ export const zhHans: Words = {
     component: '{{name}} 的操作',
     canvas: '图的操作',
     focus: '聚焦周边',
-    focusDependencies: '聚焦它的依赖',
-    focusDependents: '聚焦依赖它的组件',
+    focusDependencies: '聚焦它使用的组件',
+    focusDependents: '聚焦使用它的组件',
     pathBetween: '它与 {{name}} 之间的路径',
     allNeeds: '它的全部依赖',
     allNeededBy: '依赖它的全部组件',

@@ -1,7 +1,7 @@
 /** The words of what a zoom shows and hides, and of the minimap, in English. */
 export const zoomEn = {
   names: 'Names of {{named}} of {{total}} components',
-  areasOnly: 'Names of areas, not of {{total}} components',
+  areasOnly: 'Only the areas are named, not the {{total}} components',
   nearer: 'zoom in for more',
   minimap: 'Minimap',
   minimapRole: 'map of the picture',

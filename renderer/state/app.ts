@@ -2,8 +2,9 @@
 import type { Bridge } from '../bridge.ts'
 import { createActions, type Actions } from './actions.ts'
 import type { BuiltIn } from './built-in.ts'
+import { keepInSight } from './keep-in-sight.ts'
 import { keepViews } from './kept-views.ts'
-import { createDerived } from './derived.ts'
+import { createDerived, type Derived } from './derived.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { createExporting, type Exporting } from './exporting.ts'
 import { browserKeepsake, type Keepsake } from './keepsake.ts'
@@ -32,14 +33,15 @@ export function createApp(
   bridge: Bridge,
   store: AppStore,
   builtIn: BuiltIn,
+  derived: Derived = createDerived(),
   keepsake: Keepsake = browserKeepsake('ecograph-export'),
   recent: Recent = createRecent(browserKeepsake('ecograph-recent'))
 ): App {
-  const derived = createDerived()
   const canvas = createCanvasSlot()
   const cameras = keepTrailCameras(store, canvas)
   keepMinimap(store, browserKeepsake('ecograph-minimap'))
   keepViews({ store, derived, canvas })
+  keepInSight({ store, derived, canvas })
   const documents = createDocuments(bridge, store)
   const exporting = createExporting({ bridge, store, derived, canvas }, keepsake)
   const packs = createPacks(bridge, store, builtIn)

@@ -5,7 +5,7 @@ import { basePositions, completePositions, completeViews } from '../../diagram/l
 import { serializeView } from '../../diagram/view/view-file.ts'
 import type { Bridge, EventPayload } from '../bridge.ts'
 import { documentName, suggestedName } from './names.ts'
-import { isDirty, markSaved, notify, replaceDocument, viewOf, type AppStore } from './store.ts'
+import { isDirty, markSaved, notify, replaceDocument, viewOf, type AppState, type AppStore } from './store.ts'
 
 export type Documents = {
   newView(): Promise<void>
@@ -14,7 +14,10 @@ export type Documents = {
   openWindow(): Promise<void>
   /** One of the recent documents. */
   openRecent(id: string): Promise<void>
-  /** A file that came without the open dialog: named at the start, or by a second start. */
+  /**
+   * A file that came without the open dialog: named at the start, or by a second start. Where a dialog stands open it waits
+   * until that is closed, and says so.
+   */
   receive(offered: EventPayload<'openRequested'>): Promise<void>
   /** Files that the person dropped on the window: the first one is opened. */
   drop(files: readonly File[]): Promise<void>
@@ -36,6 +39,32 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
       return otherwise
     } finally {
       running = false
+      goOn()
+    }
+  }
+
+  /** A file that came from outside at a bad moment; the last one, where several came. */
+  let waiting: EventPayload<'openRequested'> | null = null
+  const isBusy = (): boolean => running || isAsking(store.getState())
+  function goOn(): void {
+    if (waiting === null || isBusy()) return
+    const offered = waiting
+    waiting = null
+    void receive(offered)
+  }
+  store.subscribe((now, before) => {
+    if (now.dialog !== before.dialog) goOn()
+  })
+  async function receive(offered: EventPayload<'openRequested'>): Promise<void> {
+    if (offered.status === 'failed') {
+      await take(offered)
+    } else if (isBusy()) {
+      waiting = offered
+      notify(store, 'done', { key: 'notice.opensLater', name: offered.name })
+    } else {
+      await alone(undefined, async () => {
+        if (await mayLeave()) await take(offered)
+      })
     }
   }
 
@@ -115,10 +144,7 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
         if (await mayLeave()) await take(await bridge.call('openRecent', { id }))
       }),
 
-    receive: (offered) =>
-      alone(undefined, async () => {
-        if (offered.status === 'failed' || (await mayLeave())) await take(offered)
-      }),
+    receive,
 
     drop: (files) =>
       alone(undefined, async () => {
@@ -134,6 +160,10 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
     save: (as) => alone(false, () => write(as))
   }
 }
+
+/** Whether a dialog stands open in which the person says something that another document would take away. */
+const isAsking = ({ dialog }: AppState): boolean =>
+  dialog?.kind === 'export' || dialog?.kind === 'name-stack' || dialog?.kind === 'name-filter'
 
 /** Give every component a place; those of an older catalogue or of a new pack have none yet. */
 const complete = (store: AppStore, view: ViewDocument): Promise<ViewDocument> =>

@@ -6,6 +6,7 @@ import { addView, deleteView, duplicateView, openView } from '../../diagram/view
 import type { ViewDocument, ViewState } from '../../diagram/view/document.ts'
 import { openViewOf, viewAs } from '../../diagram/view/kept-views.ts'
 import { selectUnfolded } from '../../diagram/view/visible.ts'
+import { afterPaint } from './navigate.ts'
 import type { Parts } from './parts.ts'
 import { run, viewOf, type AppState, type AppStore } from './store.ts'
 import { startTrail } from './trail.ts'
@@ -13,9 +14,6 @@ import { startTrail } from './trail.ts'
 type Window = Pick<Parts, 'store' | 'derived' | 'canvas'>
 
 const openIdOf = (state: AppState): string => openViewOf(viewOf(state)).id
-
-/** Wait until the canvas has the new picture; it takes scenes in an effect. */
-const afterPaint = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work))
 
 /** Where a document began; undo does not lead there, only another document does. */
 export const isOtherDocument = ({ history }: AppState, before: AppState): boolean =>
@@ -37,8 +35,8 @@ export function keepViews({ store, derived, canvas }: Window): void {
     if (comparing && !views.some(({ id }) => id === comparing.id)) store.setState({ comparing: null })
     const [left, opened] = [openIdOf(before), openIdOf(now)]
     if (left === opened) return
-    // Where one has been is told by what was focused on, which each view has of its own.
-    store.setState({ trail: startTrail(viewOf(now).focus) })
+    // Where one has been is told by what was focused on and filtered, which each view has of its own.
+    store.setState({ trail: startTrail(viewOf(now)) })
 
     const box = canvas.current?.view()
     if (box) cameras.set(left, box)

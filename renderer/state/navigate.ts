@@ -23,7 +23,8 @@ import { current } from './trail.ts'
 type Navigator = Omit<Parts, 'bridge'>
 
 /** Wait until the canvas has the new picture; it takes scenes in an effect. */
-const afterPaint = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work))
+export const afterPaint = (work: () => void): void =>
+  void requestAnimationFrame(() => requestAnimationFrame(work))
 
 /** Where components are in the picture: by themselves, or in folded groups. Those that do not show are left out. */
 const placesOf = ({ shown, holders }: Shown, ids: readonly string[]): readonly string[] => [

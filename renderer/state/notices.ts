@@ -14,6 +14,7 @@ export type NoticeMessage =
         | 'notice.copied'
         | 'notice.openedPicture'
         | 'notice.droppedFirst'
+        | 'notice.opensLater'
         | 'notice.unexpected'
         | 'arranging.doneBands'
         | 'arranging.doneHierarchy'

@@ -1,5 +1,4 @@
 /** The person's own catalogue folder: choosing, reading again and leaving it. What is broken in it is listed; the rest loads. */
-import type { Issue } from '../../graph-data/catalogue.ts'
 import { buildGraph, type EcosystemGraph } from '../../graph-data/graph.ts'
 import { completePositions } from '../../diagram/layout/base.ts'
 import { byCodeUnit } from '../../diagram/view/commands/sorted-ids.ts'
@@ -7,14 +6,15 @@ import type { Position, ViewDocument } from '../../diagram/view/document.ts'
 import type { Bridge, Pack } from '../bridge.ts'
 import type { BuiltIn } from './built-in.ts'
 import type { HistoryEntry } from './history.ts'
+import type { PackIssue } from './pack-issue.ts'
 import { notify, viewOf, type AppStore } from './store.ts'
 import { startTrail } from './trail.ts'
 
 export type Packs = { choose(): Promise<void>; reload(): Promise<void>; forget(): Promise<void> }
 
-export type Loaded = { readonly graph: EcosystemGraph; readonly issues: readonly Issue[] }
+export type Loaded = { readonly graph: EcosystemGraph; readonly issues: readonly PackIssue[] }
 
-const unreadableIn = (pack: Pack): readonly Issue[] =>
+const unreadableIn = (pack: Pack): readonly PackIssue[] =>
   pack.unreadable.map(({ path, message }) => {
     return { code: 'unreadable', file: path, line: 1, column: 1, field: '', message }
   })
@@ -93,7 +93,7 @@ export function createPacks(bridge: Bridge, store: AppStore, builtIn: BuiltIn): 
       file: { ...file, saved: file.saved && placed(file.saved) },
       // What the new catalogue does not know can be neither selected nor read.
       selection: selection.filter((id) => graph.component(id) !== undefined),
-      trail: startTrail(present.focus)
+      trail: startTrail(present)
     })
     if (pack.folder === null) notify(store, 'done', { key: 'notice.packForgotten' })
     else notify(store, 'done', { key: 'notice.packLoaded', name: pack.folder })

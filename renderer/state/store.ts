@@ -1,12 +1,13 @@
 /** Everything the window holds: the view with its history, its file, the catalogue, and the state of the session. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Issue, Text } from '../../graph-data/catalogue.ts'
+import type { Text } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import type { ViewCommand } from '../../diagram/view/commands/command.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'
+import { setFilter } from '../../diagram/view/commands/saved-filters.ts'
 import type { Scene } from '../../diagram/scene/types.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
-import type { Fold } from '../../diagram/view/folds.ts'
+import { isFoldKey, type Fold } from '../../diagram/view/folds.ts'
 import type { RecentDocument } from '../../preload/contract.ts'
 import type { Preferences } from '../../preload/preferences.ts'
 import { asDocument, type Speech } from '../../preload/speech.ts'
@@ -17,6 +18,7 @@ import type { History } from './history.ts'
 import { standingInquiry, type Inquiry } from './inquiry.ts'
 import { noNotes, type NotesState } from './notes/session.ts'
 import type { NoticeMessage } from './notices.ts'
+import type { PackIssue } from './pack-issue.ts'
 import type { PictureDraft } from './picture-draft.ts'
 import type { PictureJob } from './picture-jobs.ts'
 import type { Playing } from './stories/playing.ts'
@@ -65,9 +67,13 @@ export type DialogState =
 export type ContextTarget = {
   /** The component, or null. */
   readonly id: string | null
+  /** It is about that component, also where others are selected with it. */
+  readonly alone?: true
   /** What else lies there: a group of components, or a row of a list. */
   readonly on?:
-    { readonly kind: 'area'; readonly area: Fold } | { readonly kind: 'type' | 'stack'; readonly id: string }
+    | { readonly kind: 'area'; readonly area: Fold }
+    /** `line`: a line of the picture, or a relation that may not show. */
+    | { readonly kind: 'type' | 'stack' | 'line'; readonly id: string }
   readonly x: number
   readonly y: number
 }
@@ -77,13 +83,19 @@ export type AppState = {
   readonly graph: EcosystemGraph
   /** False in the first moments: the graph draws as it will later, but its texts (see graph-data/outline) are not there. */
   readonly hasTexts: boolean
-  readonly issues: readonly Issue[]
+  readonly issues: readonly PackIssue[]
   /** The name of the person's own catalogue folder. */
   readonly packFolder: string | null
   readonly history: History
   /** `saved` is the view as the file has it; null where the file has something else. */
   readonly file: { readonly name: string | null; readonly saved: ViewDocument | null }
   readonly selection: readonly string[]
+  /** The line of the picture that is chosen, as long as the selection is this one; `relation` is the one of it that was asked for. */
+  readonly line: {
+    readonly id: string
+    readonly relation: string | null
+    readonly selection: readonly string[]
+  } | null
   /** What was asked about components, and what was selected for it: it stands as long as that selection does. */
   readonly inquiry: { readonly question: Inquiry; readonly ids: readonly string[] } | null
   readonly trail: Trail
@@ -161,8 +173,9 @@ export function createAppStore(beginning: Beginning): AppStore {
     history: history.startHistory(view),
     file: { name: fileName, saved: dirty ? null : view },
     selection: [],
+    line: null,
     inquiry: null,
-    trail: startTrail(view.focus),
+    trail: startTrail(view),
     trial: null,
     notes: noNotes,
     hovered: null,
@@ -204,10 +217,8 @@ export const themeOf = (state: AppState): 'light' | 'dark' =>
 function onTrail(state: AppState, change: Partial<AppState>): Partial<AppState> {
   const next = { ...state, ...change }
   const { selection, trail } = next
-  return {
-    ...change,
-    trail: visit(trail, { selection, question: standingInquiry(next), focus: viewOf(next).focus })
-  }
+  const { focus, filter } = viewOf(next)
+  return { ...change, trail: visit(trail, { selection, question: standingInquiry(next), focus, filter }) }
 }
 
 /** Change the state in a way that may lead elsewhere in the map. */
@@ -254,8 +265,9 @@ export function replaceDocument(
     history: history.startHistory(view),
     file: { name: file.name, saved: file.dirty ? null : view },
     selection: [],
+    line: null,
     inquiry: null,
-    trail: startTrail(view.focus),
+    trail: startTrail(view),
     trial: null,
     notes: noNotes,
     hovered: null,
@@ -276,27 +288,29 @@ export function replaceDocument(
 export const markSaved = (store: AppStore, view: ViewDocument, name: string): void =>
   store.setState({ file: { name, saved: view } })
 
-/** Select components; one alone is what the details show. */
+/** Select components; one alone is what the details show. A line that was chosen is let go. */
 export function select(store: AppStore, ids: readonly string[]): void {
-  const { selection } = store.getState()
+  const { selection, line } = store.getState()
   const same = ids.length === selection.length && ids.every((id, at) => id === selection[at])
-  if (!same) travel(store, () => ({ selection: ids }))
+  if (!same) travel(store, () => ({ selection: ids, line: null }))
+  else if (line !== null) store.setState({ line: null })
 }
 
 /**
- * Go to a place of the trail: what was selected, asked and focused on there comes back. The focus is part of the document, so
- * where it differs there is an entry of the history to undo; several steps in a row are one. False where there is no place.
+ * Go to a place of the trail: what was selected, asked, focused on and filtered there comes back. Focus and filter are part of
+ * the document, so where they differ there is an entry of the history to undo; several steps in a row are one. False where there is no place.
  */
 export function goToPlace(store: AppStore, at: number): boolean {
   const { history: before, graph, inquiry, trail: old, playing } = store.getState()
   const trail = stepTo(old, at)
   if (trail === null || playing !== null) return false
-  const { selection, question, focus } = current(trail)
-  const ids = selection.filter((id) => graph.component(id) !== undefined)
+  const { selection, question, focus, filter } = current(trail)
+  const ids = selection.filter((id) => isFoldKey(id) || graph.component(id) !== undefined)
   const view = before.present
-  const next = sameFocus(view.focus, focus) ? view : setFocus.apply(view, { focus }, graph)
+  const focused = sameFocus(view.focus, focus) ? view : setFocus.apply(view, { focus }, graph)
+  const next = setFilter.apply(focused, { query: filter }, graph)
   store.setState({
-    history: history.record(before, setFocus.title, next, 'trail'),
+    history: history.record(before, focused === view ? setFilter.title : setFocus.title, next, 'trail'),
     selection: ids,
     inquiry: question === null ? inquiry : { question, ids },
     trail

@@ -3,15 +3,18 @@ import { sameIds } from '../../diagram/view/commands/sorted-ids.ts'
 import type { Focus } from '../../diagram/view/document.ts'
 import type { Inquiry } from './inquiry.ts'
 
-/** What was looked at: what was selected, asked and focused on. Where the camera was is kept by `spot`, see trail-cameras.ts. */
+/** What was looked at: what was selected, asked, focused on and filtered. Where the camera was is kept by `spot`, see trail-cameras.ts. */
 export type Place = {
   /** A place that changes while one stays there keeps its number. */
   readonly spot: number
   readonly selection: readonly string[]
   readonly question: Inquiry | null
   readonly focus: Focus | null
+  readonly filter: string | null
+  /** A filter led here; where one only goes on looking under a filter, something else did. */
+  readonly byFilter: boolean
 }
-export type Whereabouts = Omit<Place, 'spot'>
+export type Whereabouts = Omit<Place, 'spot' | 'byFilter'>
 
 /** There is always a place: at first the whole, as the document shows it. */
 export type Trail = {
@@ -21,8 +24,8 @@ export type Trail = {
   readonly next: number
 }
 
-export const startTrail = (focus: Focus | null): Trail => ({
-  places: [{ spot: 0, selection: [], question: null, focus }],
+export const startTrail = ({ focus, filter }: Pick<Whereabouts, 'focus' | 'filter'>): Trail => ({
+  places: [{ spot: 0, selection: [], question: null, focus, filter, byFilter: filter !== null }],
   at: 0,
   next: 1
 })
@@ -36,11 +39,15 @@ export const sameFocus = (a: Focus | null, b: Focus | null): boolean =>
   (a !== null && b !== null && a.hops === b.hops && a.direction === b.direction && sameIds(a.ids, b.ids))
 
 const isSame = (a: Whereabouts, b: Whereabouts): boolean =>
-  sameIds(a.selection, b.selection) && a.question === b.question && sameFocus(a.focus, b.focus)
+  sameIds(a.selection, b.selection) &&
+  a.question === b.question &&
+  sameFocus(a.focus, b.focus) &&
+  a.filter === b.filter
 
 /** Whether one selection became the other by adding or taking away: then one is still at the same place. */
 function isRefined(a: Whereabouts, b: Whereabouts): boolean {
   if (a.question !== null || b.question !== null || !sameFocus(a.focus, b.focus)) return false
+  if (a.filter !== b.filter) return false
   const [few, many] = [a.selection, b.selection].toSorted((one, other) => one.length - other.length)
   if (few === undefined || many === undefined || few.length < 2) return false
   const all = new Set(many)
@@ -55,13 +62,21 @@ function isAskedAnew({ question: a }: Whereabouts, { question: b }: Whereabouts)
   return ends(a) === ends(b)
 }
 
+/** The same components in focus, only farther or along other relations; or another filter in the place of one. */
+function isSeenAnew(a: Place, b: Whereabouts): boolean {
+  if (a.question !== b.question || !sameIds(a.selection, b.selection)) return false
+  if (a.filter !== b.filter) return a.byFilter && b.filter !== null && sameFocus(a.focus, b.focus)
+  return a.focus !== null && b.focus !== null && sameIds(a.focus.ids, b.focus.ids)
+}
+
 /** Go somewhere; what lay ahead is forgotten. To select nothing any more is no journey. */
 export function visit(trail: Trail, to: Whereabouts): Trail {
   const now = current(trail)
-  const leavesOnly = to.selection.length === 0 && sameFocus(to.focus, now.focus)
+  const leavesOnly = to.selection.length === 0 && sameFocus(to.focus, now.focus) && to.filter === now.filter
   if (leavesOnly || isSame(now, to)) return trail
-  const stays = isRefined(now, to) || isAskedAnew(now, to)
-  const place: Place = { ...to, spot: stays ? now.spot : trail.next }
+  const stays = isRefined(now, to) || isAskedAnew(now, to) || isSeenAnew(now, to)
+  const byFilter = to.filter !== null && (to.filter !== now.filter || (stays && now.byFilter))
+  const place: Place = { ...to, byFilter, spot: stays ? now.spot : trail.next }
   const behind = trail.places.slice(0, stays ? trail.at : trail.at + 1)
   const [first = place, ...more] = [...behind, place].slice(-limit)
   return { places: [first, ...more], at: more.length, next: trail.next + 1 }
@@ -75,8 +90,22 @@ export function stepTo(trail: Trail, at: number): Trail | null {
 /** One step back (-1) or forward (1); null where there is nothing. */
 export const step = (trail: Trail, by: 1 | -1): Trail | null => stepTo(trail, trail.at + by)
 
-/** The places near the one where one is, to be listed: at most `most`, with the next one where there is one. */
-export function placesNear({ places, at }: Trail, most: number): readonly (readonly [at: number, Place])[] {
-  const end = Math.min(places.length, Math.max(at + 2, most))
-  return places.map((place, index) => [index, place] as const).slice(Math.max(0, end - most), end)
+/**
+ * The places near the one where one is, to be listed: at most `most`, with the next one where there is one. What has one name
+ * is listed once, where one is or was there last: twice in a row of crumbs it looks like a fault.
+ */
+export function placesNear(
+  { places, at }: Trail,
+  most: number,
+  nameOf: (place: Place) => string
+): readonly (readonly [at: number, Place])[] {
+  const names = places.map(nameOf)
+  const here = names[at]
+  const listed = places
+    .map((place, index) => [index, place] as const)
+    .filter(
+      ([index]) => index === at || (names[index] !== here && names.lastIndexOf(names[index] ?? '') === index)
+    )
+  const end = Math.min(listed.length, Math.max(listed.findIndex(([index]) => index === at) + 2, most))
+  return listed.slice(Math.max(0, end - most), end)
 }

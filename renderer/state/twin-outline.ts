@@ -1,5 +1,5 @@
 /** What the picture shows in; its outline out: bands, their layers, their components, and under each its relations by type. */
-import type { Band, Component, Language, Layer, Slot } from '../../graph-data/catalogue.ts'
+import type { Band, Component, Language, Layer, Slot, Text } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import type { RelationGroup } from '../../graph-data/questions/component-relations.ts'
 import { componentName } from '../../graph-data/words/component-name.ts'
@@ -33,7 +33,7 @@ export type OutlineItem =
   /** A folded group, and one of its rolled-up lines. */
   | { readonly kind: 'folds'; readonly count: number }
   | { readonly kind: 'fold'; readonly group: VisibleGroup }
-  | { readonly kind: 'line'; readonly line: GroupLine; readonly name: string }
+  | { readonly kind: 'line'; readonly line: GroupLine; readonly name: Text }
   | { readonly kind: 'group'; readonly group: OutlineGroup; readonly count: number }
   | { readonly kind: 'relation'; readonly related: Related }
   /** How many relations of a component are known but not in the picture. */
@@ -148,14 +148,14 @@ export function outlineOf(request: OutlineRequest): readonly Branch[] {
 }
 
 /** The folded groups with their lines, before the components that are in them and beside them. */
-function foldBranches({ graph, visible, language, only }: OutlineRequest): readonly Branch[] {
+function foldBranches({ graph, visible, only }: OutlineRequest): readonly Branch[] {
   const { groups } = visible
   if (groups.length === 0 || only !== null) return []
-  const nameOf = (id: string): string => {
+  const nameOf = (id: string): Text => {
     const component = graph.component(id)
     return component
-      ? componentName(component, language)
-      : (groups.find((group) => group.id === id)?.fold.title[language] ?? id)
+      ? { en: componentName(component, 'en'), ko: componentName(component, 'ko') }
+      : (groups.find((group) => group.id === id)?.fold.title ?? { en: id, ko: id })
   }
   return [
     {

@@ -19,11 +19,11 @@ export function keepRoom(store: AppStore): void {
     store.setState({ [panel]: false })
   }
   const fit = (): void => {
-    const { leftOpen, rightOpen, selection } = store.getState()
+    const { leftOpen, rightOpen, selection, line } = store.getState()
     if (!narrow.matches) {
       if (closed !== null) store.setState({ [closed]: true })
       closed = null
-    } else if (leftOpen && rightOpen) close(selection.length > 0 ? 'leftOpen' : 'rightOpen')
+    } else if (leftOpen && rightOpen) close(selection.length > 0 || line !== null ? 'leftOpen' : 'rightOpen')
   }
   store.subscribe((state, before) => {
     if (!narrow.matches || !state.leftOpen || !state.rightOpen) return

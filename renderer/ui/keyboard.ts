@@ -3,6 +3,7 @@ import type { AppActionId } from '../../preload/actions.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'
 import { actionOfKey } from '../state/accelerators.ts'
 import type { App } from '../state/app.ts'
+import { chosenLine, letLineGo } from '../state/lines/lines.ts'
 import { run, select, viewOf } from '../state/store.ts'
 
 /** Whether what is typed goes into a text. */
@@ -27,16 +28,18 @@ export function listenToSideButtons(act: (id: AppActionId) => void): void {
 }
 
 /** Listen for the shortcuts of the application. */
-export function listenToKeyboard({ store }: App, act: (id: AppActionId) => void): void {
+export function listenToKeyboard(app: App, act: (id: AppActionId) => void): void {
+  const { store } = app
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return
     const state = store.getState()
     if (event.key === 'Escape') {
-      if (isTyping(event.target) || state.dialog !== null || state.contextMenu !== null) return
-      // What lies over the window closes first, and by itself.
+      if (isTyping(event.target) || state.dialog !== null) return
+      // What lies over the window closes first, and by itself. A menu tells the store only later that it did.
       if (document.querySelector('[popover]:popover-open') !== null) return
       if (state.lassoing) store.setState({ lassoing: false })
       else if (state.comparing !== null) store.setState({ comparing: null })
+      else if (chosenLine(app, state) !== null) letLineGo(store)
       else if (state.selection.length > 0) select(store, [])
       else if (viewOf(state).focus !== null) run(store, setFocus, { focus: null })
       return

@@ -6,6 +6,7 @@ import { isRetired } from '../../graph-data/questions/past.ts'
 import type { SearchHit } from '../../graph-data/questions/search-components.ts'
 import { goTo } from '../state/navigate.ts'
 import { isQuery } from '../state/palette/is-query.ts'
+import { useComponentMenu } from './asking/use-row-menu.ts'
 import { useApp, useApplication, useName, useText } from './context.tsx'
 import { ComponentDot, RetiredBadge } from './parts/component-label.tsx'
 import { useKeyCaps } from './parts/keys.ts'
@@ -152,6 +153,7 @@ function ResultRow({
   const shown = useApplication((state, app) => app.derived.visible(state).shown.has(result.id))
   const component = useApplication((state) => state.graph.component(result.id))
   const layer = useApplication((state) => state.graph.layer(component?.layer ?? ''))
+  const componentMenu = useComponentMenu()
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' })
@@ -167,6 +169,7 @@ function ResultRow({
       aria-selected={active}
       onMouseMove={active ? undefined : onHover}
       onClick={onPick}
+      {...componentMenu(result.id)}
       data-testid={`result-${result.id}`}
       data-shown={shown}
     >

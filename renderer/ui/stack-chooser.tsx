@@ -4,7 +4,7 @@ import { useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { highlight } from '../state/navigate.ts'
 import { useApp, useApplication, useText, useViewPart } from './context.tsx'
-import { moveFocus } from './parts/roving.ts'
+import { MenuPopover } from './parts/menu-popover.tsx'
 
 export function StackChooser(): ReactElement {
   const { t } = useTranslation()
@@ -51,26 +51,19 @@ export function StackChooser(): ReactElement {
         <span>{title ?? t('stacks.choose')}</span>
         <ChevronDown aria-hidden size={14} strokeWidth={1.75} />
       </button>
-      <div
+      <MenuPopover
         ref={list}
         id="stack-list"
-        popover="auto"
-        role="menu"
-        aria-label={t('stacks.choose')}
-        className="menu menu-below"
-        onKeyDown={(event) => moveFocus(event, '[role=menuitemradio]')}
-        onToggle={(event) => {
-          if (event.nativeEvent.newState !== 'open') return
-          const checked = event.currentTarget.querySelector<HTMLElement>('[aria-checked=true]')
-          checked?.focus()
-        }}
+        label={t('stacks.choose')}
+        className="menu-below"
+        first="[aria-checked=true]"
       >
         {item(null, t('stacks.none'))}
         <hr />
         {stacks.map((stack) => item(stack.id, text(stack.title)))}
         {own.length > 0 && <hr />}
         {own.map((stack) => item(stack.id, stack.title))}
-      </div>
+      </MenuPopover>
     </>
   )
 }

@@ -1,14 +1,13 @@
-/** The shell's first answer in; the running window out: store, words, React, keyboard, drafts and menu. */
+/** The first picture in; the running window out: words, React, keyboard, drafts and menu. */
 import { createRoot } from 'react-dom/client'
-import { outline } from 'virtual:catalogue-outline'
 import { themes } from '../../diagram/scene/theme.ts'
 import { asDocument } from '../../preload/speech.ts'
-import type { Bridge, CallOutput } from '../bridge.ts'
+import type { Bridge } from '../bridge.ts'
+import type { FirstPicture } from '../first-picture.ts'
 import { addWords, changeWords, startWords } from '../locales/i18n.ts'
 import { loadWords } from '../locales/load.ts'
 import { createApp, type App } from '../state/app.ts'
-import { beginSession } from '../state/begin.ts'
-import { createBuiltIn, type BuiltIn } from '../state/built-in.ts'
+import type { BuiltIn } from '../state/built-in.ts'
 import { keepDrafts, titleOf } from '../state/drafts.ts'
 import { keepMenu } from '../state/menu.ts'
 import { keepDraft as keepNote } from '../state/notes/notes.ts'
@@ -21,27 +20,16 @@ import { keepRoom } from './keep-room.ts'
 import { listenToKeyboard, listenToSideButtons } from './keyboard.ts'
 import { Window } from './window.tsx'
 
-/** Below this width both panels leave too little of the picture. */
-const roomForBoth = 1600
-
 /** How long the first picture waits for the font of the window; afterwards the system's does. */
 const fontPatience = 800
 
 export async function startWindow(
   root: HTMLElement,
   bridge: Bridge,
-  started: CallOutput<'start'>,
+  { store, builtIn, derived }: FirstPicture,
   font: Promise<unknown>
 ): Promise<void> {
-  const dark = matchMedia('(prefers-color-scheme: dark)')
-  const systemTheme = (): 'light' | 'dark' => (dark.matches ? 'dark' : 'light')
-  const builtIn = createBuiltIn(outline, async () => (await import('virtual:catalogue-texts')).texts)
-  const store = await beginSession(bridge, started, builtIn, {
-    systemTheme: systemTheme(),
-    wide: innerWidth >= roomForBoth
-  })
-  const app = createApp(bridge, store, builtIn)
-  dark.addEventListener('change', () => store.setState({ systemTheme: systemTheme() }))
+  const app = createApp(bridge, store, builtIn, derived)
 
   startWords(viewOf(store.getState()).language)
   await speakPreferred(store)

@@ -68,7 +68,6 @@ export function StatusBar(): ReactElement {
         <span aria-hidden> · </span>
         {t('status.relations', { count: relations.shown })}
       </p>
-      <NamesShown />
       <CrowdingMeter />
       {problems > 0 && (
         <Button
@@ -81,6 +80,8 @@ export function StatusBar(): ReactElement {
           {t('status.problems', { count: problems })}
         </Button>
       )}
+      {/* Last: it changes with every zoom and with every picture that is tried, and must push nothing about. */}
+      <NamesShown />
     </footer>
   )
 }

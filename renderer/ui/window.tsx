@@ -8,7 +8,9 @@ import type { Fold } from '../../diagram/view/folds.ts'
 import type { App } from '../state/app.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import type { NoteEvent } from '../canvas/note-tool.ts'
+import type { StageEvents } from '../canvas/stage.ts'
 import { foundBy, relationsBy, standingInquiry } from '../state/inquiry.ts'
+import { chooseLine, chosenLine, letLineGo, lineWith, wayAlong } from '../state/lines/lines.ts'
 import { focusOn, selectInPicture } from '../state/navigate.ts'
 import { stepOf } from '../state/stories/playing.ts'
 import { areaAt } from '../state/asking/area-at.ts'
@@ -126,6 +128,12 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
   const toldWay = useMemo(() => told && litWay(told.lit, scene), [told, scene])
   const lassoing = useApplication((state) => state.lassoing)
   const note = useApplication(chosenNote)
+  const line = useApplication((state) => chosenLine(app, state))
+  const visible = useApplication((state) => app.derived.visible(state))
+  const lineWay = useMemo(() => {
+    const chosen = line === null ? undefined : lineWith(visible, line)
+    return chosen ? wayAlong(chosen) : null
+  }, [line, visible])
   const guides = useGuides()
   const events = useMemo(
     () => ({
@@ -143,8 +151,18 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
       onRefused: (id: string) => refuseDrag(app, id),
       onHover: (id: string | null) => store.setState({ hovered: id }),
       onNote: (event: NoteEvent) => onNote(store, event),
-      onContextMenu(target: { id: string | null; x: number; y: number }) {
+      onLine(id: string | null) {
+        if (id === null) letLineGo(store)
+        else chooseLine(app, id, { keepsSelection: false, opens: 'if-wanted' })
+      },
+      onContextMenu({ line: pointed, ...target }: Parameters<StageEvents['onContextMenu']>[0]) {
         if (target.id !== null && !store.getState().selection.includes(target.id)) select(store, [target.id])
+        if (pointed !== null) {
+          if (pointed !== chosenLine(app, store.getState()))
+            chooseLine(app, pointed, { keepsSelection: false, opens: 'nothing' })
+          store.setState({ contextMenu: { ...target, on: { kind: 'line', id: pointed } } })
+          return
+        }
         const area = target.id === null ? areaUnder(app, target) : null
         store.setState({ contextMenu: area ? { ...target, on: { kind: 'area', area } } : target })
       }
@@ -156,13 +174,16 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
       scene={scene}
       about={about}
       selection={told ? nothing : selection}
-      way={told ? toldWay : way}
+      way={told ? toldWay : (lineWay ?? way)}
       lassoing={lassoing}
       note={told ? null : note}
+      line={line}
       {...guides}
       onPainted={onPainted}
       onReady={canvas.attach}
       {...events}
+      // A story chooses for itself.
+      onLine={told ? undefined : events.onLine}
     />
   )
 }

@@ -43,6 +43,16 @@ describe('the source', () => {
 })
 
 describe('the scanner', () => {
+  it.each([
+    [`import { a } from './b.ts'`, false],
+    [`export * from './b.ts'`, false],
+    [`import './b.ts'`, false],
+    [`const a = await import('./b.ts')`, true],
+    [`new Worker(new URL('./b.ts', import.meta.url))`, true]
+  ])('knows whether %j is asked for while the file runs', (text, later) =>
+    expect(scan(text).map((entry) => entry.later)).toEqual([later])
+  )
+
   const scan = (text: string) => importsOf({ path: 'renderer/ui/a.ts', text })
 
   it.each([

@@ -13,6 +13,8 @@ export type Import = {
   readonly target: string | null
   /** Gone after compilation: `import type`, or every name marked `type`. */
   readonly typeOnly: boolean
+  /** Asked for while its file runs, and not before. */
+  readonly later: boolean
 }
 
 /** Comments become blanks of the same length; strings stay, so that what looks like a comment in them does too. */
@@ -22,6 +24,9 @@ export function blankComments(text: string): string {
     /^\/[/*]/u.test(token) ? token.replaceAll(/[^\n]/gu, ' ') : token
   )
 }
+
+/** From here on, the forms of what is asked for while the file runs. */
+const firstLater = 2
 
 const forms = [
   // import x from 'y' · import { x } from 'y' · import type … · export … from 'y'
@@ -46,7 +51,7 @@ function isTypeOnly(clause: string | undefined): boolean {
 /** Every import of a file, in the order of the forms above. */
 export function importsOf({ path, text }: SourceText): Import[] {
   const code = blankComments(text)
-  return forms.flatMap((form) =>
+  return forms.flatMap((form, at) =>
     [...code.matchAll(form)].map((match) => {
       const specifier = match.groups?.['specifier'] ?? ''
       const start = match.index + match[0].length - match[0].trimStart().length
@@ -57,7 +62,8 @@ export function importsOf({ path, text }: SourceText): Import[] {
         target: specifier.startsWith('.')
           ? posix.normalize(posix.join(posix.dirname(path), specifier.replace(/\?.*$/u, '')))
           : null,
-        typeOnly: isTypeOnly(match.groups?.['clause'])
+        typeOnly: isTypeOnly(match.groups?.['clause']),
+        later: at >= firstLater
       }
     })
   )

@@ -9,12 +9,13 @@ import {
   setLocked,
   snapNodes
 } from '../../diagram/view/commands/arrange.ts'
+import { setComponentsHidden } from '../../diagram/view/commands/filters.ts'
 import { setFolded } from '../../diagram/view/commands/folds.ts'
 import { moveNodes } from '../../diagram/view/commands/positions.ts'
 import { allLocked, lockedNodes } from '../../diagram/view/locked.ts'
 import type { Position, ViewDocument } from '../../diagram/view/document.ts'
 import { sizeNode } from '../../diagram/scene/node-size.ts'
-import { fullView, graph } from './built-in.ts'
+import { fullView, graph, sceneOf } from './built-in.ts'
 
 const four: readonly Position[] = [
   ['argo-cd', 0, 0],
@@ -178,6 +179,54 @@ describe('locks', () => {
         .map(({ id }) => id)
         .toSorted()
     )
+  })
+})
+
+describe('a folded group that stepped aside', () => {
+  const key = 'layer:storage'
+  const folded = run(setFolded, { groups: [{ by: 'layer', id: 'storage' }], folded: true })
+  const drawn = (view: ViewDocument, id: string) =>
+    sceneOf(graph, view).nodes.find((node) => node.id === id)!.box
+  const members = graph.catalogue.components.filter(({ layer }) => layer === 'storage').map(({ id }) => id)
+  const middle = (view: ViewDocument, axis: 'x' | 'y') =>
+    members.reduce((sum, id) => sum + at(view, id)[axis], 0) / members.length
+  // A component stands in the middle of the group's own, and there is room everywhere else.
+  const [x, y] = [middle(folded, 'x'), middle(folded, 'y')]
+  const others = graph.catalogue.components
+    .map(({ id }) => id)
+    .filter((id) => !members.includes(id) && !['harbor', 'calico', 'argo-cd'].includes(id))
+  const inTheWay: readonly Position[] = [
+    ['harbor', x, y],
+    ['calico', x - 2000, y - 900],
+    ['argo-cd', x + 2600, y + 1100]
+  ]
+  const view = run(
+    moveNodes,
+    { positions: inTheWay },
+    run(setComponentsHidden, { ids: others, hidden: true }, folded)
+  )
+
+  test('is aligned and distributed by the box that one sees', () => {
+    const box = drawn(view, key)
+    expect(Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y)).toBeGreaterThan(50)
+    const left = run(alignNodes, { ids: [key, 'calico'], edge: 'left' }, view)
+    expect(drawn(left, key).x).toBeCloseTo(drawn(left, 'calico').x, 0)
+    // It stays at the height where it was seen.
+    expect(drawn(left, key).y).toBeCloseTo(box.y, 0)
+    const bottom = run(alignNodes, { ids: [key, 'calico'], edge: 'bottom' }, view)
+    const foot = (id: string) => drawn(bottom, id).y + drawn(bottom, id).height
+    expect(foot('calico')).toBeCloseTo(box.y + box.height, 0)
+    expect(foot(key)).toBeCloseTo(box.y + box.height, 0)
+    const even = run(distributeNodes, { ids: ['calico', key, 'argo-cd'], axis: 'horizontal' }, view)
+    const [first, second, third] = ['calico', key, 'argo-cd'].map((id) => drawn(even, id))
+    const gaps = [second!.x - first!.x - first!.width, third!.x - second!.x - second!.width]
+    expect(Math.abs(gaps[0]! - gaps[1]!)).toBeLessThan(1)
+  })
+
+  test('is nudged from where one sees it', () => {
+    const nudged = run(nudgeNodes, { ids: [key], dx: 10, dy: 0, grid: null }, view)
+    expect(drawn(nudged, key).x).toBeCloseTo(drawn(view, key).x + 10, 0)
+    expect(drawn(nudged, key).y).toBeCloseTo(drawn(view, key).y, 0)
   })
 })
 

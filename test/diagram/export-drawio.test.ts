@@ -33,7 +33,8 @@ const styleKeys = new Set(
   (
     'text ellipse shape html rounded absoluteArcSize arcSize double margin perimeter fixedSize size dx fillColor strokeColor ' +
     'strokeWidth dashed fixDash dashPattern opacity connectable pointerEvents fontFamily fontSize fontColor fontStyle align ' +
-    'verticalAlign spacing overflow edgeStyle curved sourcePerimeterSpacing targetPerimeterSpacing endArrow endFill endSize'
+    'verticalAlign spacing overflow edgeStyle curved sourcePerimeterSpacing targetPerimeterSpacing endArrow endFill endSize ' +
+    'startArrow startFill startSize'
   ).split(' ')
 )
 

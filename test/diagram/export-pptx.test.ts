@@ -95,6 +95,7 @@ const allowed: Readonly<Record<string, string>> = {
   'a:ln': 'w',
   'a:prstDash': 'val',
   'a:round': '',
+  'a:headEnd': 'type w len',
   'a:tailEnd': 'type w len',
   'a:bodyPr': 'wrap lIns tIns rIns bIns rtlCol anchor',
   'a:noAutofit': '',

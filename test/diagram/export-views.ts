@@ -27,6 +27,14 @@ const hostileTitles = [
 
 const everyKind = foldGroups(smallGraph, smallView(), 'kind').map(({ by, id }) => ({ by, id }))
 
+/** Contour needs Envoy, and Envoy checks Contour: one line, with a head at each end. */
+export const bothWays = smallView({
+  folds: [
+    { by: 'layer', id: 'ingress' },
+    { by: 'layer', id: 'mesh' }
+  ]
+})
+
 const small = [
   ['small', smallView()],
   ['small stack', smallView({ language: 'ko', stack: { id: 'small', step: null, hideRest: false } })],
@@ -49,6 +57,7 @@ const small = [
   ],
   ['small dark', smallView({ theme: 'dark', hulls: 'band' })],
   ['small folded', smallView({ showWeak: true, folds: [{ by: 'layer', id: 'storage' }] })],
+  ['small folded both ways', bothWays],
   ['small all folded', smallView({ language: 'ko', folds: everyKind })],
   ...hostileTitles.map((title) => [`title ${JSON.stringify(title)}`, smallView({ title })] as const)
 ] as const

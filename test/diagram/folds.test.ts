@@ -211,7 +211,8 @@ describe('the picture', () => {
     for (const { label, bundle } of written) expect(label?.line.text).toBe(String(bundle?.relations.length))
     const [thin, wide] = [scene.edges[0], scene.edges.at(-1)]
     expect(wide?.stroke.width).toBeGreaterThan(thin?.stroke.width ?? Infinity)
-    for (const { arrow, bundle } of scene.edges) if ((bundle?.back ?? 0) > 0) expect(arrow).toBeNull()
+    for (const { arrow, tail, bundle } of scene.edges)
+      expect(tail !== undefined).toBe(arrow !== null && (bundle?.back ?? 0) > 0)
   })
 
   test('draws no beam for two relations, even where no line stands for more', () => {

@@ -109,12 +109,16 @@ describe('adding and copying', () => {
   it('copies a view that is not open, and names the copy after it', () => {
     const copied = run(three, views.duplicateView, { id: 'view.2' })
     expect(ids(copied)).toEqual(['view.1', 'view.2', 'view.4', 'view.3'])
-    expect(openViewOf(copied).title).toBe('Tanzu copy')
+    expect(openViewOf(copied).title).toBe('Tanzu (2)')
     expect(copied.stack?.id).toBe('tkg-1-2-1')
     const twice = run(copied, views.duplicateView, { id: 'view.2' })
-    expect(openViewOf(twice).title).toBe('Tanzu copy 2')
+    expect(openViewOf(twice).title).toBe('Tanzu (3)')
+    const again = run(twice, views.duplicateView, { id: openViewOf(twice).id })
+    expect(openViewOf(again).title).toBe('Tanzu (4)')
+    const numbered = run(three, views.renameView, { id: 'view.2', title: 'Tanzu 1.2.1 (2)' })
+    expect(openViewOf(run(numbered, views.duplicateView, { id: 'view.2' })).title).toBe('Tanzu 1.2.1 (3)')
     const korean = run({ ...three, language: 'ko' as const }, views.duplicateView, { id: 'view.1' })
-    expect(openViewOf(korean).title).toBe('전체 생태계 사본')
+    expect(openViewOf(korean).title).toBe('전체 생태계 (2)')
   })
 
   it('ends at a number of views that a person could still look through', () => {
@@ -218,14 +222,14 @@ describe('names', () => {
     expect(viewNames(graph, more)).toEqual(
       new Map([
         ['view.1', 'Whole ecosystem'],
-        ['view.5', 'Whole ecosystem 2'],
+        ['view.5', 'Whole ecosystem (2)'],
         ['view.2', 'Tanzu'],
         ['view.3', 'Envoy'],
         ['view.4', graph.layer('networking')?.title.en]
       ])
     )
     const korean = viewNames(graph, { ...more, language: 'ko' })
-    expect([...korean.values()].slice(0, 4)).toEqual(['전체 생태계', '전체 생태계 2', 'Tanzu', '엔보이'])
+    expect([...korean.values()].slice(0, 4)).toEqual(['전체 생태계', '전체 생태계 (2)', 'Tanzu', '엔보이'])
   })
 
   it('name the stack, a person’s own one too, and count a long focus', () => {

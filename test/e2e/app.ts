@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defaultPreferences } from '../../preload/preferences.ts'
+import { defaultPreferences, type Preferences } from '../../preload/preferences.ts'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 
 const projectRoot = resolve(fileURLToPath(import.meta.url), '../../..')
@@ -17,6 +17,8 @@ export type LaunchOptions = {
   readonly userData?: string
   /** The window's size in pixels; the test's default otherwise. */
   readonly size?: { readonly width: number; readonly height: number }
+  /** Whether things move; they do not otherwise, as a frame takes a machine that tests as long as a key press. */
+  readonly motion?: Preferences['motion']
 }
 
 export type RunningApp = {
@@ -40,16 +42,17 @@ export function electronPath(): string {
 }
 
 /** The data folder of somebody who has seen the tour, or of a first start. */
-export const createUserData = ({ tourSeen = true } = {}): string => {
+export const createUserData = (wishes: Partial<Preferences> = {}): string => {
   const folder = mkdtempSync(join(tmpdir(), 'ecograph-e2e-'))
-  const settings = { version: 1, preferences: { ...defaultPreferences, tourSeen } }
+  const preferences = { ...defaultPreferences, tourSeen: true, motion: 'none', ...wishes }
+  const settings = { version: 1, preferences }
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings))
   return folder
 }
 
 /** Start the application and wait for its window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  const userData = options.userData ?? createUserData()
+  const userData = options.userData ?? createUserData({ motion: options.motion ?? 'none' })
   const env = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('ELECTRON_')
   )
@@ -210,4 +213,16 @@ export async function clickMenu(running: RunningApp, id: string): Promise<void> 
     else if (item.type === 'radio') item.checked = true
     item.click({ triggeredByAccelerator: false }, window, window?.webContents)
   }, id)
+  await messagesArrived(running)
 }
+
+/** The window has what the shell told it so far: messages arrive in their order. A window that goes away answers nothing. */
+const messagesArrived = ({ app }: RunningApp): Promise<unknown> =>
+  app
+    .evaluate(({ BrowserWindow }) =>
+      Promise.race([
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('0'),
+        new Promise((done) => setTimeout(done, 1000))
+      ])
+    )
+    .catch(() => undefined)

@@ -7,10 +7,10 @@ import {
   dragAlong,
   expectShown,
   goToComponent,
+  movedBetween,
   nodeIn,
   overlapsIn,
   placeOf,
-  positionsOf,
   settledPicture,
   type Picture
 } from './picture.ts'
@@ -27,17 +27,6 @@ afterAll(async () => {
   expect(complaints(running.output)).toEqual([])
   await running.close()
 })
-
-/** The components that stand elsewhere in the second picture. */
-function movedBetween(before: Picture, after: Picture): readonly string[] {
-  const places = positionsOf(before)
-  return after.nodes
-    .filter(({ id, at }) => {
-      const place = places.get(id)
-      return !place || Math.hypot(at[0] - place[0], at[1] - place[1]) > 0.11
-    })
-    .map((node) => node.id)
-}
 
 /** Wait until the layout that was asked for is there. */
 async function arranged(): Promise<Picture> {

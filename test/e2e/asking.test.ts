@@ -112,6 +112,29 @@ describe('where one has been', () => {
     expect((await readMenuItem(running, 'undo'))?.enabled).toBe(false)
   })
 
+  test('tells a filter, goes back to it, and lists nothing twice', async () => {
+    const crumbs = () => page.getByTestId('crumb').allTextContents()
+    await goToComponent(page, 'Harbor')
+    await page.getByTestId('focus').click()
+    await byId('focus-chip').waitFor()
+    await page.locator('[data-testid=focus-hops] label').nth(2).click()
+    await page.getByTestId('leave-focus').click()
+    await expectShown(page, whole)
+    const before = await crumbs()
+    expect(before.slice(-2)).toEqual(['Around Harbor', 'Harbor'])
+    expect(new Set(before).size).toBe(before.length)
+    await query('layer:storage')
+    await page.getByTestId('offer-only').click()
+    await byId('filter-chip').waitFor()
+    expect((await crumbs()).at(-1)).toBe('Filter: layer:storage')
+    const filtered = await shown()
+    await page.getByTestId('trail-back').click()
+    await expectShown(page, whole)
+    await page.getByTestId('trail-forward').click()
+    await byId('filter-chip').waitFor()
+    expect(await shown()).toEqual(filtered)
+  })
+
   test('brings a focus back, and a hidden component breaks nothing', async () => {
     await goToComponent(page, 'Envoy')
     await page.locator('.canvas').focus()
@@ -242,6 +265,9 @@ describe('a hairball', () => {
       .toBe('remedy-implied')
     await remedy.hover()
     await expect.poll(async () => (await readPicture(page)).nodes.length).toBe(nodes)
+    // What shows changes with it; what one points at stays under the pointer.
+    await remedy.hover({ timeout: 3000 })
+    expect((await readPicture(page)).nodes.length).toBe(nodes)
     expect((await readMenuItem(running, 'undo'))?.enabled).toBe(couldUndo)
     await page.keyboard.press('Escape')
     await expectShown(page, whole)
@@ -349,6 +375,27 @@ describe('a menu', () => {
     expect(await byId('context-menu').locator('.menu-title').textContent()).toBe('3 components')
     await byId('menu-hide').click()
     await expectShown(page, whole - ids.length)
+  })
+
+  test('is wherever components are named', async () => {
+    const title = (): Promise<string | null> => byId('context-menu').locator('.menu-title').textContent()
+    await byId('search').fill('harbor')
+    await open('result-harbor')
+    expect(await title()).toBe('Harbor')
+    await byId('menu-all-needs').click()
+    await page
+      .locator('.inquiry .relation')
+      .filter({ hasText: 'PostgreSQL' })
+      .first()
+      .click({ button: 'right' })
+    await byId('context-menu').waitFor()
+    expect(await title()).toBe('PostgreSQL')
+    await page.keyboard.press('Escape')
+    await clickMenu(running, 'legend')
+    await open('legend-colour-storage')
+    expect(await title()).toMatch(/^\d+ components$/)
+    await page.keyboard.press('Escape')
+    await clickMenu(running, 'legend')
   })
 
   test('on an area of the picture is about that area', async () => {

@@ -10,6 +10,15 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Put axe into the page, once. */
 export const loadAxe = (page: Page): Promise<unknown> => page.evaluate(source)
 
+/** Why axe thinks so, as the measured size of a target and what lies over it. */
+const reasons = ({ any, all, none }: axe.NodeResult): string =>
+  [...any, ...all, ...none]
+    .map(
+      ({ message, relatedNodes = [] }) =>
+        `${message} ${relatedNodes.map(({ target }) => target.join(' ')).join(', ')}`
+    )
+    .join('; ')
+
 /** What axe finds wrong by the rules of WCAG 2.2, levels A and AA, each with the places. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
   // Colours that are still changing are measured wrongly.
@@ -25,6 +34,7 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
   })
   expect(results.passes.length).toBeGreaterThan(15)
   return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((node) => `${node.target.join(' ')} (${reasons(node)})`).join(' | ')}`
   )
 }

@@ -170,8 +170,15 @@ test('damaged state files do not stop the start, are kept, and are told', async 
   writeFileSync(join(userData, 'settings.json'), '{"version":1,"bounds":')
   writeFileSync(join(userData, 'last-view.json'), '\0\0\0')
   const running = await start(userData)
-  const kept = readdirSync(userData).filter((name) => name.includes('.damaged-'))
-  expect(kept).toEqual(['last-view.json.damaged-1', 'settings.json.damaged-1'])
+  const kept = ['last-view.json.damaged-1', 'settings.json.damaged-1']
+  // The window is there before the shell has put them aside.
+  await expect
+    .poll(() =>
+      readdirSync(userData)
+        .filter((name) => name.includes('.damaged-'))
+        .toSorted()
+    )
+    .toEqual(kept)
   for (const name of kept) {
     await expect.poll(() => running.page.getByText(name).first().isVisible()).toBe(true)
   }

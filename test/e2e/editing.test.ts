@@ -6,13 +6,12 @@ import {
   complaints,
   dragAlong,
   goToComponent,
+  movedBetween,
   nodeIn,
   overlapsIn,
   placeOf,
-  positionsOf,
   readPicture,
-  settledPicture,
-  type Picture
+  settledPicture
 } from './picture.ts'
 
 let running: RunningApp
@@ -27,17 +26,6 @@ afterAll(async () => {
   expect(complaints(running.output)).toEqual([])
   await running.close()
 })
-
-/** The components that stand elsewhere in the second picture. */
-function movedBetween(before: Picture, after: Picture): readonly string[] {
-  const places = positionsOf(before)
-  return after.nodes
-    .filter(({ id, at }) => {
-      const place = places.get(id)
-      return !place || Math.hypot(at[0] - place[0], at[1] - place[1]) > 0.11
-    })
-    .map((node) => node.id)
-}
 
 test('the sandbox is on', async () => {
   expect(await readSandboxProof(running)).toEqual(sandboxed)

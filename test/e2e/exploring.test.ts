@@ -16,7 +16,7 @@ import {
 let running: RunningApp
 
 beforeAll(async () => {
-  running = await launchApp()
+  running = await launchApp({ motion: 'system' })
   await settledPicture(running.page)
 })
 afterAll(async () => {

@@ -14,7 +14,7 @@ const components = readdirSync(
 let running: RunningApp
 
 beforeAll(async () => {
-  running = await launchApp()
+  running = await launchApp({ motion: 'system' })
   await settledPicture(running.page)
 })
 afterAll(() => running.close())

@@ -100,7 +100,7 @@ describe('by pointer', () => {
     await page.getByTestId('more-view.2').click({ force: true })
     await page.getByTestId('view-menu-duplicate').click()
     await expect.poll(rows).toEqual(['view.1', 'view.2', 'view.3'])
-    expect((await names())[2]).toBe('Tanzu Kubernetes Grid 1.2.1 copy')
+    expect((await names())[2]).toBe('Tanzu Kubernetes Grid 1.2.1 (2)')
     await page.getByTestId('open-view.3').dragTo(page.getByTestId('open-view.1'), {
       targetPosition: { x: 40, y: 4 }
     })

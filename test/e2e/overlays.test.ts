@@ -3,7 +3,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { clickMenu, launchApp, readMenuItem, type RunningApp } from './app.ts'
 import { findViolations, loadAxe } from './axe.ts'
-import { complaints, goToComponent, nodeIn, pixelAt, positionsOf, settledPicture, toPage } from './picture.ts'
+import {
+  complaints,
+  goToComponent,
+  leaveSelection,
+  nodeIn,
+  pixelAt,
+  positionsOf,
+  settledPicture,
+  toPage
+} from './picture.ts'
 
 let running: RunningApp
 let page: Page
@@ -64,8 +73,7 @@ describe('four overlays at once', () => {
   })
 
   test('are all painted on one node', async () => {
-    const { area } = await goToComponent(page, 'MinIO')
-    await page.mouse.click(area.x + 8, area.y + 8)
+    await leaveSelection(page, await goToComponent(page, 'MinIO'))
     const picture = await settledPicture(page)
     const { at, width, height } = nodeIn(picture, 'minio')
     const body = toPage(picture, [at[0] - width / 2 + 7, at[1] - height / 2 + 7])
@@ -106,6 +114,25 @@ describe('the legend', () => {
     expect((await readMenuItem(running, 'legend'))?.checked).toBe(false)
     await clickMenu(running, 'legend')
     await page.getByTestId('legend').waitFor()
+  })
+})
+
+describe('what the legend counts', () => {
+  test('is said, and a legend that grows begins with what is new', async () => {
+    const isOpen = (await readMenuItem(running, 'legend'))?.checked === true
+    if (!isOpen) await clickMenu(running, 'legend')
+    const shown = Number(/^[\d,]+/.exec(await page.getByTestId('status').innerText())?.[0])
+    expect(await page.getByTestId('legend-colour-counts').textContent()).toBe(
+      `All ${shown} components in the picture`
+    )
+    await choose('badge-by', 'status')
+    const group = page.getByTestId('legend-badge')
+    await group.waitFor()
+    const [card, fresh] = [await page.locator('.legend-groups').boundingBox(), await group.boundingBox()]
+    expect(fresh?.y).toBeGreaterThanOrEqual((card?.y ?? Infinity) - 1)
+    const foot = (box: typeof card): number => (box?.y ?? 0) + (box?.height ?? 0)
+    expect(foot(fresh)).toBeLessThanOrEqual(foot(card) + 1)
+    if (!isOpen) await clickMenu(running, 'legend')
   })
 })
 

@@ -24,6 +24,7 @@ type Cy = {
   zoom(): number
   pan(): { x: number; y: number }
   nodes(): {
+    readonly length: number
     map<T>(
       read: (node: {
         id(): string
@@ -36,50 +37,93 @@ type Cy = {
   }
 }
 
+/** What `settledPicture` has seen so far; in the page, and gone with it. */
+type Watch = { key: string; since: number }
+
+type Ask = { readonly id: string; readonly quiet: number | null }
+
+/**
+ * The picture, as JSON: Playwright takes a long text to pieces much faster than hundreds of objects. Where it has to be
+ * quiet: null until all that is known is painted, nothing in it moves, and nothing changed for so many milliseconds.
+ */
+function askPage({ id, quiet }: Ask): string | null {
+  const holder = document.querySelector<HTMLElement>('.canvas-holder')
+  // The picture is painted before cytoscape is there to be asked.
+  if (!holder || !('_cyreg' in holder)) {
+    if (quiet === null) throw new Error('The window has no picture.')
+    return null
+  }
+  const seen = globalThis as unknown as Record<string, Watch | undefined>
+  if (quiet !== null && (!('painted' in holder.dataset) || document.fonts.status !== 'loaded')) {
+    delete seen[id]
+    return null
+  }
+  const { cy } = (holder as HTMLElement & { _cyreg: { cy: Cy } })._cyreg
+  const { x, y, width, height } = holder.getBoundingClientRect()
+  const picture: Picture = {
+    zoom: cy.zoom(),
+    pan: [cy.pan().x, cy.pan().y],
+    area: { x, y, width, height },
+    nodes: cy.nodes().map((node) => ({
+      id: node.id().slice(2),
+      at: [node.position().x, node.position().y],
+      width: node.width(),
+      height: node.height(),
+      selected: node.selected()
+    }))
+  }
+  const text = JSON.stringify(picture)
+  if (quiet === null) return text
+  const now = performance.now()
+  const before = seen[id]
+  if (picture.nodes.length > 0 && before?.key === text) return now - before.since >= quiet ? text : null
+  seen[id] = { key: text, since: now }
+  return null
+}
+
 /** The picture as it is now. Throws while there is none. */
 export async function readPicture(page: Page): Promise<Picture> {
-  return page.evaluate(() => {
-    const holder = document.querySelector('.canvas-holder')
-    if (!holder) throw new Error('The window has no picture.')
-    const { cy } = (holder as Element & { _cyreg: { cy: Cy } })._cyreg
-    const { x, y, width, height } = holder.getBoundingClientRect()
-    return {
-      zoom: cy.zoom(),
-      pan: [cy.pan().x, cy.pan().y] as const,
-      area: { x, y, width, height },
-      nodes: cy.nodes().map((node) => ({
-        id: node.id().slice(2),
-        at: [node.position().x, node.position().y] as const,
-        width: node.width(),
-        height: node.height(),
-        selected: node.selected()
-      }))
-    }
-  })
+  const text = await page.evaluate(askPage, { id: '', quiet: null })
+  return JSON.parse(text ?? '') as Picture
 }
 
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** How long nothing may change in the picture, in milliseconds. A menu, for example, is another process. */
+const quietTime = 100
+let asked = 0
 
-/** Wait until there is a picture whose camera and nodes rest, and give it. */
+/** Wait until there is a picture that is painted as it is to stay, and give it. */
 export async function settledPicture(page: Page): Promise<Picture> {
-  // The picture is painted before cytoscape is there to be asked.
-  await page.waitForFunction(() => '_cyreg' in (document.querySelector('.canvas-holder') ?? {}))
-  let before = ''
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const now = await readPicture(page)
-    const key = JSON.stringify(now)
-    if (key === before && now.nodes.length > 0) return now
-    before = key
-    await wait(150)
-  }
-  throw new Error('The picture does not come to rest.')
+  asked += 1
+  const text = await page.waitForFunction(
+    askPage,
+    { id: `watched-${asked}`, quiet: quietTime },
+    { polling: 25 }
+  )
+  return JSON.parse((await text.jsonValue()) ?? '') as Picture
 }
+
+/** How many nodes the picture has now. */
+const countNodes = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const holder = document.querySelector('.canvas-holder') as (Element & { _cyreg?: { cy: Cy } }) | null
+    return holder?._cyreg?.cy.nodes().length ?? 0
+  })
 
 export const idsOf = ({ nodes }: Picture): readonly string[] => nodes.map((node) => node.id).toSorted()
 
 export const positionsOf = ({ nodes }: Picture): ReadonlyMap<string, readonly [number, number]> =>
   new Map(nodes.map((node) => [node.id, node.at]))
+
+/** The components that stand elsewhere in the second picture. */
+export function movedBetween(before: Picture, after: Picture): readonly string[] {
+  const places = positionsOf(before)
+  return after.nodes
+    .filter(({ id, at }) => {
+      const place = places.get(id)
+      return !place || Math.hypot(at[0] - place[0], at[1] - place[1]) > 0.11
+    })
+    .map((node) => node.id)
+}
 
 export function nodeIn(picture: Picture, id: string): PictureNode {
   const node = picture.nodes.find((candidate) => candidate.id === id)
@@ -103,6 +147,12 @@ export async function goToComponent(page: Page, name: string): Promise<Picture> 
   await page.getByTestId('search-results').getByRole('option').first().waitFor()
   await page.getByTestId('search').press('Enter')
   return settledPicture(page)
+}
+
+/** Click on the ground, and take the pointer out of the picture: a line that it rests on would be lit, and all else pale. */
+export async function leaveSelection(page: Page, { area }: Pick<Picture, 'area'>): Promise<void> {
+  await page.mouse.click(area.x + 6, area.y + 6)
+  await page.mouse.move(2, 2)
 }
 
 /** The colour that is painted at a point of the page, as red, green and blue. */
@@ -165,6 +215,6 @@ export const complaints = (output: readonly string[]): readonly string[] =>
 
 /** Wait until the window says that many components show. */
 export async function expectShown(page: Page, shown: number): Promise<void> {
-  await expect.poll(async () => (await readPicture(page)).nodes.length).toBe(shown)
+  await expect.poll(() => countNodes(page)).toBe(shown)
   await expect.poll(() => page.getByTestId('status').textContent()).toMatch(new RegExp(`\\b${shown}\\b`))
 }

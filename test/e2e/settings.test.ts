@@ -5,7 +5,7 @@ import { clickMenu, createUserData, launchApp, readMenuItem, type RunningApp } f
 import { findViolations, loadAxe } from './axe.ts'
 import { complaints, settledPicture } from './picture.ts'
 
-const userData = createUserData()
+const userData = createUserData({ motion: 'system' })
 let running: RunningApp
 
 async function start(): Promise<RunningApp> {
@@ -52,6 +52,43 @@ describe('the settings', () => {
     await clickMenu(running, 'settings')
     await running.page.getByTestId('interface-language').selectOption('')
     await expect.poll(() => running.page.evaluate(() => document.documentElement.lang)).toBe('en')
+  })
+
+  test('say what is wrong with a query in the language that was chosen, and mark what has no words in it', async () => {
+    const { page } = await start()
+    const speak = async (language: string): Promise<void> => {
+      await clickMenu(running, 'settings')
+      await page.getByTestId('interface-language').selectOption(language)
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language)
+      await page.keyboard.press('Escape')
+      await page.getByTestId('settings-dialog').waitFor({ state: 'detached' })
+    }
+    const faults = [
+      ['de', 'depth: wirkt nur zusammen mit needs: oder needed-by: oder near:'],
+      ['zh-Hans', 'depth: 须与 needs:、needed-by:、near: 一起使用。'],
+      ['ja', 'depth: はneeds:、needed-by:、near:のいずれかと併せて使います。']
+    ] as const
+    for (const [language, fault] of faults) {
+      await speak(language)
+      await page.keyboard.press('Control+k')
+      await page.getByTestId('palette-field').fill('layer:storage depth:2')
+      await expect.poll(() => page.getByTestId('palette-news').textContent()).toBe(fault)
+      // The text goes first, then the palette.
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await page.getByTestId('palette-field').waitFor({ state: 'detached' })
+    }
+    // A note of the catalogue is English only, and says so where the rest is Korean.
+    await speak('ko')
+    await page.keyboard.press('Control+F')
+    await page.keyboard.type('Argo CD Notifications')
+    await page.keyboard.press('Enter')
+    const details = page.getByTestId('details')
+    const note = details.locator('.remark[lang="en"]')
+    await note.waitFor()
+    expect(await note.locator('.told-in').textContent()).toBe('EN')
+    expect(await note.locator('.told-in').getAttribute('title')).toContain('영어')
+    expect(await details.locator('.summary .told-in').count()).toBe(0)
   })
 
   test('make everything larger, and motion end', async () => {

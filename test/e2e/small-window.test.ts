@@ -1,6 +1,6 @@
 /** A window of 1024 by 700: everything can still be reached, and the picture keeps room. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchApp, readSandboxProof, sandboxed, type RunningApp } from './app.ts'
+import { clickMenu, launchApp, readSandboxProof, sandboxed, type RunningApp } from './app.ts'
 import { complaints, goToComponent, placeOf, settledPicture } from './picture.ts'
 
 const size = { width: 1024, height: 700 }
@@ -30,20 +30,25 @@ test('the page fits the window without scrolling', async () => {
   expect([page.scrollWidth, page.scrollHeight]).toEqual([size.width, size.height])
 })
 
-test('every control is inside the window and nothing lies over it', async () => {
-  const covered = await running.page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('header button, footer button, header input')].flatMap(
-      (control) => {
+/** Controls that are not whole in the window, or have something over them. */
+const covered = (selector: string): Promise<readonly string[]> =>
+  running.page.evaluate(
+    (controls) =>
+      [...document.querySelectorAll<HTMLElement>(controls)].flatMap((control) => {
         const { x, y, width, height } = control.getBoundingClientRect()
         if (width === 0 || height === 0 || getComputedStyle(control).visibility === 'hidden') return []
-        const top = document.elementFromPoint(x + width / 2, y + height / 2)
         const isInside = x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight
-        const isFree = top !== null && (control.contains(top) || top.contains(control))
+        const isFree = [y + 2, y + height / 2, y + height - 2].every((place) => {
+          const top = document.elementFromPoint(x + width / 2, place)
+          return top !== null && (control.contains(top) || top.contains(control))
+        })
         return isInside && isFree ? [] : [control.dataset['testid'] ?? control.outerHTML.slice(0, 80)]
-      }
-    )
+      }),
+    selector
   )
-  expect(covered).toEqual([])
+
+test('every control is inside the window and nothing lies over it', async () => {
+  expect(await covered('header button, footer button, header input')).toEqual([])
 })
 
 test('the picture keeps room with all panels open, and shows what is searched for', async () => {
@@ -72,4 +77,26 @@ test('when the window grows, the middle of the picture stays in the middle', asy
   expect(after.zoom).toBe(before.zoom)
   expect(middle(after)[0]).toBeCloseTo(middle(before)[0] ?? NaN, 3)
   expect(middle(after)[1]).toBeCloseTo(middle(before)[1] ?? NaN, 3)
+})
+
+test('two views between both panels leave the headings free, with legend and minimap', async () => {
+  const { page } = running
+  await running.app.evaluate(
+    ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    size
+  )
+  await goToComponent(page, 'Envoy')
+  await page.getByTestId('details').waitFor()
+  await clickMenu(running, 'add-view')
+  await clickMenu(running, 'compare-views')
+  await page.getByTestId('second-picture').waitFor()
+  await settledPicture(page)
+  if (!(await page.getByTestId('minimap').isVisible())) await clickMenu(running, 'minimap')
+  await page.getByTestId('minimap').waitFor()
+  if (!(await page.getByTestId('legend').isVisible())) await clickMenu(running, 'legend')
+  await page.getByTestId('legend').waitFor()
+  expect(await covered('.compare-heads button, .compare-heads select')).toEqual([])
+  expect(await covered('.status-bar button, [data-testid=minimap-map], .legend-card header button')).toEqual(
+    []
+  )
 })

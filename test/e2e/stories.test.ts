@@ -30,7 +30,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ecograph-stories-'))
-  running = await launchApp()
+  running = await launchApp({ motion: 'system' })
   page = running.page
   await settledPicture(page)
 })
@@ -201,6 +201,10 @@ describe('a deck', () => {
     const path = join(folder, 'deck.pptx')
     await answerDialogs(running, { save: [path] })
     await page.getByTestId('more-story.commit-to-production').click()
+    await page.getByTestId('story-story.commit-to-production').getByTestId('story-pptx').waitFor()
+    await page.keyboard.press('Escape')
+    // The menu of the button is that of the right button too.
+    await page.getByTestId('open-story.commit-to-production').click({ button: 'right' })
     await page.getByTestId('story-story.commit-to-production').getByTestId('story-pptx').click()
     await page.getByText('deck.pptx').first().waitFor()
     const written = readFileSync(path)

@@ -5,7 +5,7 @@ import { clickMenu, createUserData, launchApp, type RunningApp } from './app.ts'
 import { findViolations, loadAxe } from './axe.ts'
 import { complaints, settledPicture } from './picture.ts'
 
-const userData = createUserData({ tourSeen: false })
+const userData = createUserData({ tourSeen: false, motion: 'system' })
 let running: RunningApp
 
 async function start(): Promise<RunningApp> {
@@ -26,6 +26,9 @@ test('a first start shows it, and it is walked through by keyboard', async () =>
   await tour().waitFor()
   await loadAxe(page)
   expect(await findViolations(page)).toEqual([])
+  // It says what the status bar says, too.
+  const [, relations = '?'] = /([\d,]+) relations/.exec(await page.getByTestId('status').innerText()) ?? []
+  expect(await tour().textContent()).toContain(`${relations} relations`)
   const titles = new Set<string | null>()
   for (let step = 0; step < 6; step += 1) {
     titles.add(await tour().locator('h2').textContent())

@@ -16,7 +16,7 @@ import {
 import { complaints, settledPicture } from './picture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ecograph-windows-'))
-const userData = createUserData()
+const userData = createUserData({ motion: 'system' })
 const open: RunningApp[] = []
 
 async function start(data = userData): Promise<RunningApp> {

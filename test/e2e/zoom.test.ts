@@ -3,13 +3,22 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findViolations, loadAxe } from './axe.ts'
 import { clickMenu, launchApp, readMenuItem, readSandboxProof, sandboxed, type RunningApp } from './app.ts'
-import { complaints, dragAlong, placeOf, readPicture, settledPicture, type Picture } from './picture.ts'
+import {
+  complaints,
+  dragAlong,
+  expectShown,
+  goToComponent,
+  placeOf,
+  readPicture,
+  settledPicture,
+  type Picture
+} from './picture.ts'
 
 let running: RunningApp
 let page: Page
 
 beforeAll(async () => {
-  running = await launchApp({ size: { width: 1440, height: 900 } })
+  running = await launchApp({ size: { width: 1440, height: 900 }, motion: 'system' })
   page = running.page
   await settledPicture(page)
 })
@@ -36,7 +45,7 @@ async function zoomTo(zoom: number): Promise<Picture> {
   const { x, y, width, height } = picture.area
   await page.mouse.move(x + width / 2, y + height / 2)
   for (let turn = 0; turn < 60 && picture.zoom < zoom; turn += 1) {
-    await page.mouse.wheel(0, -60)
+    await page.mouse.wheel(0, picture.zoom * 1.4 < zoom ? -200 : -60)
     picture = await readPicture(page)
   }
   await page.mouse.move(x + 4, y + 4)
@@ -50,7 +59,7 @@ test('the sandbox is on', async () => {
 describe('levels', () => {
   test('far away only areas are named; nearer more and more components; near all of them', async () => {
     const total = (await readPicture(page)).nodes.length
-    expect(await words()).toContain(`not of ${total}`)
+    expect(await words()).toContain(`not the ${total}`)
     expect(await words()).toContain('zoom in')
     const counts: number[] = []
     for (const zoom of [0.3, 0.42, 0.55, 0.7]) {
@@ -64,7 +73,7 @@ describe('levels', () => {
     expect(await named()).toBe(Infinity)
     await clickMenu(running, 'fit')
     await settledPicture(page)
-    expect(await words()).toContain(`not of ${total}`)
+    expect(await words()).toContain(`not the ${total}`)
   })
 
   test('it is read aloud once the zoom rests, and says in Korean what the picture does', async () => {
@@ -99,6 +108,59 @@ describe('levels', () => {
     // Beside the component's own small box, on its name.
     await page.mouse.click(place.x + 24, place.y - 6)
     await expect.poll(() => page.getByTestId('details').getAttribute('data-id')).toBe('kubernetes')
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('a change of much of what shows', () => {
+  /** Components whose middle is on the screen, in per cent of those that show. */
+  const inSight = (picture: Picture): number => {
+    const { x, y, width, height } = picture.area
+    const seen = picture.nodes.filter(({ id }) => {
+      const at = placeOf(picture, id)
+      return at.x > x && at.x < x + width && at.y > y && at.y < y + height
+    })
+    return (100 * seen.length) / picture.nodes.length
+  }
+
+  test('brings the picture in sight that was all in sight before, also when it is taken back', async () => {
+    const whole = await settledPicture(page)
+    await goToComponent(page, 'Harbor')
+    await page.getByTestId('focus').click()
+    await expectShown(page, 42)
+    const near = await settledPicture(page)
+    expect(near.zoom).toBeGreaterThan(whole.zoom * 1.2)
+    await clickMenu(running, 'show-all')
+    await expectShown(page, whole.nodes.length)
+    await expect.poll(async () => inSight(await settledPicture(page))).toBe(100)
+    await clickMenu(running, 'fold-layers')
+    await expect.poll(async () => (await settledPicture(page)).nodes.length).toBeLessThan(40)
+    await expect.poll(async () => inSight(await settledPicture(page))).toBe(100)
+    await clickMenu(running, 'unfold-all')
+    await expectShown(page, whole.nodes.length)
+    await expect.poll(async () => inSight(await settledPicture(page))).toBe(100)
+    await clickMenu(running, 'undo')
+    await clickMenu(running, 'undo')
+    await clickMenu(running, 'undo')
+    await expectShown(page, 42)
+    await expect.poll(async () => (await settledPicture(page)).zoom).toBeGreaterThan(whole.zoom * 1.2)
+    await clickMenu(running, 'redo')
+    await page.keyboard.press('Escape')
+  })
+
+  test('leaves the camera where somebody came near and still sees the same', async () => {
+    await goToComponent(page, 'Harbor')
+    await page.getByTestId('focus').click()
+    await expectShown(page, 42)
+    await settledPicture(page)
+    await clickMenu(running, 'fit-selection')
+    const near = await settledPicture(page)
+    expect(inSight(near)).toBeLessThan(60)
+    await clickMenu(running, 'show-all')
+    await expect.poll(async () => (await settledPicture(page)).nodes.length).toBeGreaterThan(700)
+    const after = await settledPicture(page)
+    expect(after.zoom).toBeCloseTo(near.zoom, 5)
+    expect(placeOf(after, 'harbor').x).toBeCloseTo(placeOf(near, 'harbor').x, 0)
     await page.keyboard.press('Escape')
   })
 })

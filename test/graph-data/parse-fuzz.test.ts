@@ -76,7 +76,8 @@ test('mutations of real files are read or refused, never thrown', () => {
         expect(buildGraph(catalogue).component('sound')?.id).toBe('sound')
         const lines = mutated.split('\n').length
         for (const issue of issues) {
-          expect(issue.message).not.toBe('')
+          expect(issue.message.en).not.toBe('')
+          expect(issue.message.ko).not.toBe('')
           expect(issue.column).toBeGreaterThan(0)
           if (issue.file === path) expect(issue.line).toBeLessThanOrEqual(lines)
         }

@@ -292,7 +292,7 @@ describe('what a fault takes with it', () => {
     const user = component('istio', ...relations({ to: 'envoy' }))
     const { issues } = parseSmall(broken, user, component('envoi'))
     const [, reference] = issues
-    expect(reference?.message).toBe('The component "envoy" has errors of its own and is left out.')
+    expect(reference?.message.en).toBe('The component "envoy" has errors of its own and is left out.')
     expect(reference?.didYouMean).toBeUndefined()
   })
 
@@ -325,7 +325,7 @@ describe('what a fault takes with it', () => {
 })
 
 test('messages say what to do', () => {
-  const messageOf = (source: SourceFile) => parseSmall(source).issues.map(({ message }) => message)
+  const messageOf = (source: SourceFile) => parseSmall(source).issues.map(({ message }) => message.en)
   expect(messageOf(component('istio', 'sources: [000]'))).toEqual([
     "This is a number, but it must be text: put quotes around it, as in '000'."
   ])
@@ -336,6 +336,30 @@ test('messages say what to do', () => {
     'The file has no version. Add "version: 1" as its first line.'
   ])
   expect(messageOf(component('istio', 'koraen: []'))).toEqual(['There is no field "koraen" here.'])
+  // Above 0 is not at least 0.
+  expect(messageOf(stack('    members: []', '    order: 0'))).toEqual(['This must be at least 1.'])
+})
+
+test.each(['2026/11/20', '2026-02-30'])('the date %s is told to be none in words of our own', (date) => {
+  const [issue] = parseSmall(component('istio', `checked: ${date}`)).issues
+  expect(issue?.message).toMatchObject({
+    en: 'This does not fit: a date is a day of the calendar, as in 2026-11-20.',
+    ko: '값이 맞지 않습니다: 날짜는 달력에 있는 날이어야 하며 2026-11-20처럼 씁니다.'
+  })
+})
+
+test.each([
+  ['a: b: c', /^Nested mappings/, '콜론'],
+  ['a: [1, 2', /^Flow sequence/, '대괄호'],
+  ['a: 1\n  b: 2', /^All mapping|^Implicit|^Nested/, ''],
+  ['a: "b', /^Missing closing/, '큰따옴표'],
+  ["a: 'b", /^Missing closing/, '작은따옴표'],
+  ['a:\n\tb: 1', /^Tabs/, '탭']
+])('the usual slips of YAML are told in Korean, too: %j', (text, english, korean) => {
+  const messages = parseSmall(file('stacks/a.yaml', text)).issues.map(({ message }) => message)
+  const [told] = messages.filter(({ en }) => english.test(en))
+  expect(told?.ko).toContain(korean)
+  expect(told?.ko).not.toBe(told?.en)
 })
 
 test('files that are not YAML are none of ours', () => {

@@ -81,6 +81,35 @@ test('a hit says which spelling it is', () => {
   expect(search('weave-net', 1)[0]).toMatchObject({ id: 'weave-net', matched: 'name' })
 })
 
+describe('what only looks like the query', () => {
+  test('is not found beside what fits', () => {
+    expect(ids('harbor')).toEqual(['harbor'])
+    expect(ids('하버')[0]).toBe('harbor')
+    for (const query of ['argo', 'istio', 'grafana', 'helm']) {
+      for (const { text } of search(query, 100))
+        expect(lettersOf(text).replaceAll(/[^\p{L}\p{N}]/gu, ''), query).toContain(query)
+    }
+  })
+
+  test('is found where nothing fits, if one letter is wrong in a short word and two in a long one', () => {
+    expect(ids('harbour')).toEqual(['harbor'])
+    expect(ids('harbox')).toEqual(['harbor'])
+    expect(ids('haxbox')).toEqual([])
+    expect(ids('promethoos')[0]).toBe('prometheus')
+    expect(ids('promethxxx')).toEqual([])
+  })
+
+  test('one slip in every name of six letters or more still finds it', () => {
+    for (const { id, name } of builtIn.catalogue.components) {
+      if (!/^[A-Za-z]{6,}$/.test(name)) continue
+      const slip = `${name.slice(0, 3)}${name[4]}${name[3]}${name.slice(5)}`
+      // The slip may be the name of something else.
+      if (name[3] === name[4] || search(slip, 1).some(({ text }) => text === slip)) continue
+      expect(ids(slip, 60), slip).toContain(id)
+    }
+  })
+})
+
 describe('Korean while it is being typed', () => {
   test('every stage on the way to 쿠버네티스 finds it first', () => {
     // What an input method shows, stage by stage: the next consonant first joins the syllable before it.

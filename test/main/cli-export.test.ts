@@ -93,7 +93,7 @@ describe('one picture', () => {
       const { code, told } = await ecograph('export', ...words, '--format', id, '--out', 'a')
       expect({ code, told }).toMatchObject({
         code: 0,
-        told: expect.stringMatching(/^the smallest words have \d/)
+        told: expect.stringMatching(/^a: .* · the smallest words have \d/)
       })
       const options: PictureOptions = { ...slideOptions, what: 'stack', theme: 'print', language: 'ko' }
       const expected = await byWindow({ stack: chosen, language: 'ko' }, options, id)
@@ -163,7 +163,7 @@ describe('one picture', () => {
       '-'
     )
     expect(large.code).toBe(0)
-    expect(large.told).toMatch(/^warning: the smallest words have \d(\.\d)? pt on the page.*--aspect/)
+    expect(large.told).toMatch(/\nwarning: the smallest words have \d(\.\d)? pt on the page.*--aspect/)
     const fine = await ecograph(
       'export',
       '--stack',
@@ -175,7 +175,9 @@ describe('one picture', () => {
       '--out',
       '-'
     )
-    expect(fine.told).toMatch(/^the smallest words have 1\d(\.\d)? pt on the page$/)
+    expect(fine.told).toMatch(
+      /^standard output: SVG vector image · \d+ kB · .* · the smallest words have 1\d(\.\d)? pt on the page$/
+    )
     const table = await ecograph(
       'export',
       '--stack',
@@ -187,7 +189,7 @@ describe('one picture', () => {
       '--out',
       '-'
     )
-    expect(table.told).toBe('')
+    expect(table.told).toMatch(/^standard output: CSV table of components.* relations?$/)
   })
 
   test.each([
@@ -198,7 +200,7 @@ describe('one picture', () => {
     const { ecograph } = bench()
     const view = ['--stack', 'kubernetes-standard-architecture-2023', '--what', 'view']
     const one = await ecograph('export', ...view, '--aspect', aspect, '--out', 'a.svg')
-    expect(one.told).toMatch(/^warning: the smallest words have \d/)
+    expect(one.told).toMatch(/\nwarning: the smallest words have \d/)
     expect(one.told.endsWith(advice)).toBe(true)
   })
 

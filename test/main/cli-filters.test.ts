@@ -1,45 +1,19 @@
 /** `--where` against a saved view with the same filter, and the filters that a file keeps. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { basePositions } from '../../diagram/layout/base.ts'
 import { createView } from '../../diagram/view/create-view.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
-import { answer } from '../../main/cli/command.ts'
-import { run } from '../../main/cli/run.ts'
-import { readFont } from '../../main/fonts.ts'
 import { builtIn } from '../graph-data/catalogue-files.ts'
 import { temporaryFolder } from './temporary.ts'
+import { commandLine } from './command-line.ts'
+import { font } from '../diagram/export-fonts.ts'
 
 const { catalogue } = builtIn
-const font = readFont(
-  fileURLToPath(new URL('../../node_modules/pretendard/dist/public/static', import.meta.url))
-)
 
 function bench(folder = temporaryFolder()) {
-  async function ecograph(...words: readonly string[]) {
-    let out = ''
-    const told: string[] = []
-    const code = await run(words, {
-      catalogue,
-      catalogueFolder: 'none',
-      version: '1.2.3',
-      today: '2026-11-20',
-      folder,
-      font,
-      async write(product) {
-        out += typeof product === 'string' ? product : Buffer.from(product).toString('utf8')
-        return answer(null)
-      },
-      tell: (line) => told.push(line),
-      progress() {},
-      presets: join(folder, 'data', 'presets.json'),
-      onStop: () => () => undefined
-    })
-    return { code, out, told: told.join('\n') }
-  }
-  return { folder, ecograph }
+  return { folder, ecograph: commandLine({ folder, font }) }
 }
 
 describe('list filters', () => {

@@ -1,38 +1,13 @@
 /** `ecograph export --fold` and `--fold-all`: what is folded, and what is said of groups that there are none of. */
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { answer } from '../../main/cli/command.ts'
-import { run } from '../../main/cli/run.ts'
-import { readFont } from '../../main/fonts.ts'
 import { builtIn } from '../graph-data/catalogue-files.ts'
 import { temporaryFolder } from './temporary.ts'
+import { commandLine } from './command-line.ts'
+import { font } from '../diagram/export-fonts.ts'
 
 const { catalogue } = builtIn
-const font = readFont(
-  fileURLToPath(new URL('../../node_modules/pretendard/dist/public/static', import.meta.url))
-)
 
-async function ecograph(...words: readonly string[]) {
-  let out = ''
-  const told: string[] = []
-  const code = await run(words, {
-    catalogue,
-    catalogueFolder: 'none',
-    version: '1.2.3',
-    today: '2026-11-20',
-    folder: temporaryFolder(),
-    font,
-    async write(product) {
-      out += typeof product === 'string' ? product : Buffer.from(product).toString('utf8')
-      return answer(null)
-    },
-    tell: (line) => told.push(line),
-    progress() {},
-    presets: 'presets.json',
-    onStop: () => () => undefined
-  })
-  return { code, out, told: told.join('\n') }
-}
+const ecograph = (...words: readonly string[]) => commandLine({ folder: temporaryFolder(), font })(...words)
 
 const idsOf = (csv: string): readonly string[] =>
   [...csv.matchAll(/^"([^"]+)"/gm)].map(([, id]) => id ?? '').filter((id) => id !== 'id')

@@ -1,39 +1,14 @@
 /** `ecograph export --lay-out <layout>`: the picture is arranged as it says, and what it needs is said where it is missing. */
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { arrange } from '../../diagram/layout/arrange/arrange.ts'
 import { arrangePlan } from '../../diagram/layout/arrange/request.ts'
 import { layoutSpec, type LayoutId } from '../../diagram/layout/arrange/layouts.ts'
-import { answer } from '../../main/cli/command.ts'
-import { run } from '../../main/cli/run.ts'
-import { readFont } from '../../main/fonts.ts'
-import { builtIn } from '../graph-data/catalogue-files.ts'
 import { fullView, graph } from '../diagram/built-in.ts'
 import { temporaryFolder } from './temporary.ts'
+import { commandLine } from './command-line.ts'
+import { font } from '../diagram/export-fonts.ts'
 
-async function ecograph(...words: readonly string[]) {
-  let out = ''
-  const told: string[] = []
-  const code = await run(words, {
-    catalogue: builtIn.catalogue,
-    catalogueFolder: 'none',
-    version: '1.2.3',
-    today: '2026-11-20',
-    folder: temporaryFolder(),
-    font: readFont(
-      fileURLToPath(new URL('../../node_modules/pretendard/dist/public/static', import.meta.url))
-    ),
-    async write(product) {
-      out += typeof product === 'string' ? product : Buffer.from(product).toString('utf8')
-      return answer(null)
-    },
-    tell: (line) => told.push(line),
-    progress: () => {},
-    presets: 'none',
-    onStop: () => () => undefined
-  })
-  return { code, out, told: told.join('\n') }
-}
+const ecograph = (...words: readonly string[]) => commandLine({ folder: temporaryFolder(), font })(...words)
 
 type Cytoscape = {
   readonly elements: {

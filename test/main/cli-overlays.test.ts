@@ -1,31 +1,9 @@
 /** Overlays from the command line: what the options draw, what they refuse, and the list that explains them. */
 import { describe, expect, test } from 'vitest'
 import { overlays } from '../../diagram/overlays/registry.ts'
-import { answer } from '../../main/cli/command.ts'
-import { run } from '../../main/cli/run.ts'
-import { builtIn } from '../graph-data/catalogue-files.ts'
+import { commandLine } from './command-line.ts'
 
-async function ecograph(...words: readonly string[]) {
-  let out = ''
-  const told: string[] = []
-  const code = await run(words, {
-    catalogue: builtIn.catalogue,
-    catalogueFolder: 'none',
-    version: '1.2.3',
-    today: '2026-11-20',
-    folder: 'none',
-    font: () => Promise.reject(new Error('no font is needed')),
-    async write(product) {
-      out += typeof product === 'string' ? product : Buffer.from(product).toString('utf8')
-      return answer(null)
-    },
-    tell: (line) => told.push(line),
-    progress: (line) => told.push(line),
-    presets: 'none',
-    onStop: () => () => undefined
-  })
-  return { code, out, told: told.join('\n') }
-}
+const ecograph = commandLine({ tellsProgress: true })
 
 const drawStack = (...words: readonly string[]) =>
   ecograph('export', '--stack', 'tkg-1-2-1', '--hide-rest', '--format', 'svg-plain', '--out', '-', ...words)

@@ -4,35 +4,14 @@ import { buildGraph } from '../../graph-data/graph.ts'
 import { findNeeds, rankDependence } from '../../graph-data/questions/needs.ts'
 import { findPaths } from '../../graph-data/questions/paths.ts'
 import { sourcesOf } from '../../graph-data/words/relation.ts'
-import { answer } from '../../main/cli/command.ts'
-import { run } from '../../main/cli/run.ts'
 import { idsWhere } from '../../main/cli/where.ts'
 import { builtIn } from '../graph-data/catalogue-files.ts'
+import { commandLine } from './command-line.ts'
 
 const { catalogue } = builtIn
 const graph = buildGraph(catalogue)
 
-async function ecograph(...words: readonly string[]) {
-  let out = ''
-  const told: string[] = []
-  const code = await run(words, {
-    catalogue,
-    catalogueFolder: 'none',
-    version: '1.2.3',
-    today: '2026-11-20',
-    folder: 'none',
-    font: () => Promise.reject(new Error('no font is needed')),
-    async write(product) {
-      out += String(product)
-      return answer(null)
-    },
-    tell: (line) => told.push(line),
-    progress: (line) => told.push(line),
-    presets: 'none',
-    onStop: () => () => undefined
-  })
-  return { code, out, told: told.join('\n') }
-}
+const ecograph = commandLine({ tellsProgress: true })
 const firstColumn = (out: string) =>
   out
     .trim()

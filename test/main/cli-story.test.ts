@@ -1,22 +1,16 @@
 /** `ecograph export --story` and `list stories`: decks of built-in stories and of a file's own. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { basePositions } from '../../diagram/layout/base.ts'
 import { captureStep } from '../../diagram/stories/story.ts'
 import { createView } from '../../diagram/view/create-view.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
-import { answer } from '../../main/cli/command.ts'
-import { run } from '../../main/cli/run.ts'
-import { readFont } from '../../main/fonts.ts'
-import { builtIn } from '../graph-data/catalogue-files.ts'
 import { temporaryFolder } from './temporary.ts'
+import { commandLine } from './command-line.ts'
+import { font } from '../diagram/export-fonts.ts'
 
-const font = readFont(
-  fileURLToPath(new URL('../../node_modules/pretendard/dist/public/static', import.meta.url))
-)
 const view = createView(basePositions)
 const caption = { en: 'Velero keeps backups.', ko: 'Velero는 백업을 보관합니다.' }
 const told = {
@@ -34,30 +28,7 @@ const told = {
 function bench() {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'told.ecograph'), serializeView(told))
-  return {
-    folder,
-    async ecograph(...words: readonly string[]) {
-      let out = ''
-      const lines: string[] = []
-      const code = await run(words, {
-        catalogue: builtIn.catalogue,
-        catalogueFolder: 'none',
-        version: '1.2.3',
-        today: '2026-11-20',
-        folder,
-        font,
-        async write(product) {
-          out += typeof product === 'string' ? product : Buffer.from(product).toString('latin1')
-          return answer(null)
-        },
-        tell: (line) => lines.push(line),
-        progress: () => undefined,
-        presets: join(folder, 'presets.json'),
-        onStop: () => () => undefined
-      })
-      return { code, out, told: lines.join('\n') }
-    }
-  }
+  return { folder, ecograph: commandLine({ folder, font, encoding: 'latin1' }) }
 }
 
 const slidesOf = (path: string): readonly string[] =>
@@ -85,7 +56,8 @@ describe('stories', () => {
       '--out-dir',
       'decks'
     )
-    expect(said).toContain('2 slides; the smallest words have')
+    expect(said).toMatch(/1-en\.pptx: PowerPoint presentation · \d+ kB · 2 slides\n/)
+    expect(said).toContain('the smallest words have')
     expect(code).toBe(0)
     for (const name of ['1-en.pptx', '1-ko.pptx', '1-en.pdf', '1-ko.pdf']) {
       expect(existsSync(join(folder, 'decks', name)), name).toBe(true)

@@ -1,6 +1,6 @@
 /** Lines for a person: on a terminal progress is one line, elsewhere each is one of its own; Ctrl+C is heard. */
 import { EventEmitter } from 'node:events'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createTerminal } from '../../main/cli/terminal.ts'
 
 function bench(isTTY: boolean) {
@@ -33,6 +33,8 @@ test('on a terminal progress is written over, never wraps, and what is told stay
 
 test('the first wish to stop is told, its echo does nothing, a later one ends the program', () => {
   vi.useFakeTimers()
+  // Files share their globals.
+  onTestFinished(() => void vi.useRealTimers())
   const { terminal, system, codes } = bench(true)
   let wishes = 0
   const forget = terminal.onStop(() => void (wishes += 1))
@@ -44,5 +46,4 @@ test('the first wish to stop is told, its echo does nothing, a later one ends th
   expect([wishes, codes]).toEqual([1, [130]])
   forget()
   expect(system.eventNames()).toEqual([])
-  vi.useRealTimers()
 })

@@ -8,35 +8,13 @@ import { chooseStack, setHideRest } from '../../diagram/view/commands/stacks.ts'
 import { addView, renameView } from '../../diagram/view/commands/views.ts'
 import { parseView } from '../../diagram/view/parse-view.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
-import { answer } from '../../main/cli/command.ts'
-import { run } from '../../main/cli/run.ts'
 import { fullView, graph } from '../diagram/built-in.ts'
-import { builtIn } from '../graph-data/catalogue-files.ts'
+import { commandLine } from './command-line.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ecograph-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function ecograph(...words: readonly string[]) {
-  let out = ''
-  const told: string[] = []
-  const code = await run(words, {
-    catalogue: builtIn.catalogue,
-    catalogueFolder: 'none',
-    version: '1.2.3',
-    today: '2026-11-20',
-    folder,
-    font: () => Promise.resolve(new Uint8Array()),
-    write(product) {
-      out += typeof product === 'string' ? product : Buffer.from(product).toString('utf8')
-      return Promise.resolve(answer(null))
-    },
-    tell: (line) => told.push(line),
-    progress: () => {},
-    presets: join(folder, 'presets.json'),
-    onStop: () => () => {}
-  })
-  return { code, out, told: told.join('\n') }
-}
+const ecograph = commandLine({ folder, font: () => Promise.resolve(new Uint8Array()) })
 
 beforeAll(() => {
   let document = fullView()
@@ -102,7 +80,7 @@ describe('export --page', () => {
 
   test.each(['view.2', 'Tanzu alone', 'tanzu alone'])('%s draws that view', async (page) => {
     const { code, out, told } = await draw(page)
-    expect(told).toBe('')
+    expect(told).toMatch(/^standard output: View as JSON · \d+ kB/)
     expect(code).toBe(0)
     const parsed = parseView(out)
     if (!parsed.ok) throw new Error(parsed.message.en)

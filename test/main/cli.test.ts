@@ -237,7 +237,7 @@ describe('export', () => {
   test('writes the same bytes to a file and to standard output, and the same again', async () => {
     const folder = temporaryFolder()
     const words = ['export', '--stack', 'tkg-1-2-1', '--format', 'svg', '--out']
-    expect(await ecograph([...words, 'a.svg'], folder)).toEqual({ code: 0, out: '', told: '' })
+    expect(await ecograph([...words, 'a.svg', '--quiet'], folder)).toEqual({ code: 0, out: '', told: '' })
     const { out } = await ecograph([...words, '-'], folder)
     expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toBe(out)
     expect(out).toMatch(/^<\?xml/)
@@ -268,7 +268,10 @@ describe('export', () => {
       const folder = temporaryFolder()
       const flags = ['--stack', 'kubernetes-proxies', '--hide-rest', '--language', 'ko', '--out']
       const picture = join(folder, `a.${ending}`)
-      expect(await ecograph(['export', ...flags, picture], folder)).toMatchObject({ code: 0, told: '' })
+      expect(await ecograph(['export', ...flags, picture], folder)).toMatchObject({
+        code: 0,
+        told: expect.stringMatching(/ · 6 components · 1 relation$/)
+      })
       renameSync(picture, join(folder, 'picture'))
       expect(await ecograph(['export', '--view', 'picture', '--out', 'b.json'], folder)).toMatchObject({
         code: 0
@@ -305,7 +308,8 @@ describe('export', () => {
     const folder = temporaryFolder()
     const words = ['export', '--stack', 'kubernetes-proxies', '--hide-rest', '--out', `a.${ending}`]
     const { code, told } = await ecograph(words, folder)
-    expect([code, told]).toEqual([0, ''])
+    const said = new RegExp(`^a\\.${ending}: .+ · [\\d.]+ (?:bytes|kB|MB) · 6 components · 1 relation$`)
+    expect([code, told]).toEqual([0, expect.stringMatching(said)])
     const bytes = readFileSync(join(folder, `a.${ending}`))
     const text = bytes.toString(ending === 'png' ? 'latin1' : 'utf8')
     expect(text.slice(0, 400)).toContain(start)

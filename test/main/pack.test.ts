@@ -59,7 +59,7 @@ test('stops at its depth and at its number of files, and says so', async () => {
   const read = await readPack(folder)
   expect(read).toMatchObject({
     files: [{ path: 'd/d/d/d/deep.yaml' }],
-    unreadable: [{ path: deep.join('/'), problem: { limit: packLimits.depth } }]
+    unreadable: [{ path: deep.join('/'), problem: { text: { fillings: { limit: packLimits.depth } } } }]
   })
 
   const many = temporaryFolder()
@@ -67,7 +67,7 @@ test('stops at its depth and at its number of files, and says so', async () => {
   const first = await readPack(many)
   if ('problem' in first) throw new Error(first.problem)
   expect(first.files).toHaveLength(packLimits.files)
-  expect(first.unreadable).toMatchObject([{ problem: { limit: packLimits.files } }])
+  expect(first.unreadable).toMatchObject([{ problem: { text: { fillings: { limit: packLimits.files } } } }])
 })
 
 test('a folder that is missing or a file is told', async () => {

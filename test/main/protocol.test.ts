@@ -1,5 +1,5 @@
 /** The window's scheme serves the files that were there at the start, by their exact addresses, and nothing else. */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentSecurityPolicy, serveFolder } from '../../main/protocol.ts'
@@ -16,7 +16,7 @@ function bench() {
   const serve = serveFolder(folder)
   // Made after the start: not part of what was built.
   writeFileSync(join(folder, 'late.js'), 'late()')
-  return (url: string, method = 'GET') => serve({ url, method } as Request)
+  return (url: string, method = 'GET') => serve({ url, method })
 }
 
 test.each([
@@ -24,12 +24,14 @@ test.each([
   ['ecograph://app/assets/app.js', 'text/javascript; charset=utf-8', 'run()'],
   [`ecograph://app/assets/${encodeURIComponent('한글 이름')}.woff2`, 'font/woff2', 'font']
 ])('%s is served with its type and the policy', async (url, type, text) => {
-  const response = await bench()(url)
-  expect(response.status).toBe(200)
-  expect(response.headers.get('content-type')).toBe(type)
-  expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
-  expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-  expect(await response.text()).toBe(text)
+  const { statusCode, headers, data } = await bench()(url)
+  expect(statusCode).toBe(200)
+  expect(headers).toMatchObject({
+    'content-type': type,
+    'content-security-policy': contentSecurityPolicy,
+    'x-content-type-options': 'nosniff'
+  })
+  expect(data.toString()).toBe(text)
 })
 
 test.each([
@@ -57,14 +59,25 @@ test.each([
   '__proto__',
   'constructor'
 ])('%s is not found, and even that answer carries the policy', async (url) => {
-  const response = await bench()(url)
-  expect(response.status).toBe(404)
-  expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
-  expect(await response.text()).toBe('Not found')
+  const { statusCode, headers, data } = await bench()(url)
+  expect(statusCode).toBe(404)
+  expect(headers).toMatchObject({
+    'content-type': 'text/plain; charset=utf-8',
+    'content-security-policy': contentSecurityPolicy
+  })
+  expect(data.toString()).toBe('Not found')
+})
+
+test('a file that is gone is not found', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'index.html'), '<!doctype html>')
+  const serve = serveFolder(folder)
+  rmSync(join(folder, 'index.html'))
+  expect((await serve({ url: 'ecograph://app/index.html', method: 'GET' })).statusCode).toBe(404)
 })
 
 test.each(['POST', 'PUT', 'DELETE', 'HEAD'])('%s is refused', async (method) => {
-  expect((await bench()('ecograph://app/index.html', method)).status).toBe(404)
+  expect((await bench()('ecograph://app/index.html', method)).statusCode).toBe(404)
 })
 
 test('the policy allows no code but our files', () => {

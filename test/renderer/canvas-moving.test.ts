@@ -139,9 +139,10 @@ describe('indexScene', () => {
   })
 
   test('finds the line under the pointer, the nearer of two', () => {
+    const look = { zoom: 1, lines: 1 }
     for (const edge of picture.edges.slice(0, 2)) {
-      expect(index.edgeAt(pointAt(edge, 0.5), 5)?.id).toBe(edge.id)
+      expect(index.lineAt(pointAt(edge, 0.5), look)?.id).toBe(edge.id)
     }
-    expect(index.edgeAt([5000, 5000], 5)).toBeNull()
+    expect(index.lineAt([5000, 5000], look)).toBeNull()
   })
 })

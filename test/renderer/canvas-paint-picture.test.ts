@@ -1,5 +1,5 @@
 /** The picture on a canvas as exports write it: every word once, in its place, on its ground or on none. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { renderSvg } from '../../diagram/export/svg.ts'
 import { planPicture } from '../../diagram/picture/draw.ts'
 import { slideOptions } from '../../diagram/picture/options.ts'
@@ -36,7 +36,7 @@ function painted(ground: 'painted' | 'transparent') {
       return name in target ? target[name as keyof typeof target] : () => undefined
     }
   })
-  Object.assign(globalThis, { Path2D: Path })
+  vi.stubGlobal('Path2D', Path)
   paintPicture(context as unknown as Paint2D, scene, ground)
   return { words, grounds, alpha: state.globalAlpha }
 }

@@ -105,7 +105,7 @@ describe('opening', () => {
   it('leaves nothing open that was about the document before', async () => {
     const app = startApp(fakeBridge())
     app.store.setState({
-      dialog: { kind: 'name-filter', id: 'filter.1', title: 'Old', query: 'kind:project' },
+      dialog: { kind: 'problems' },
       contextMenu: { id: 'a', x: 1, y: 2 },
       comparing: { id: 'view.2', linked: true },
       dress: (scene) => scene,
@@ -163,6 +163,44 @@ describe('opening', () => {
     await app.documents.receive({ ...offered, text: serializeView(other) })
     expect(app.view().title).toBe('Mine')
     expect(bridge.calls.map((call) => call.name)).toEqual(['reject', 'adopt', 'askUnsaved'])
+  })
+
+  it('takes a file that came while something is asked once that is answered, the last of several', async () => {
+    const bridge = fakeBridge()
+    const app = startApp(bridge)
+    const title = (): string => app.view().title
+    app.store.setState({ dialog: { kind: 'name-stack', id: null, title: 'Half a name', members: ['a'] } })
+    await app.documents.receive(opened('[1, 2'))
+    await app.documents.receive(opened(serializeView(other)))
+    expect(app.store.getState()).toMatchObject({
+      dialog: { title: 'Half a name' },
+      notices: [{}, { message: { key: 'notice.opensLater', name: 'other.ecograph' } }]
+    })
+    expect(title()).toBe('')
+    app.store.setState({ dialog: null })
+    await vi.waitFor(() => expect(title()).toBe('Other'))
+    expect(bridge.calls.map((call) => call.name)).toEqual(['adopt'])
+  })
+
+  it('takes a file that came while the shell asks something', async () => {
+    let answer: (picked: { status: 'cancelled' }) => void = () => undefined
+    const picked = new Promise<{ status: 'cancelled' }>((resolve) => {
+      answer = resolve
+    })
+    const bridge = fakeBridge({ openView: () => picked })
+    const app = startApp(bridge)
+    const opening = app.documents.open()
+    await app.documents.receive(opened(serializeView(other)))
+    // What failed has nothing to wait for.
+    await app.documents.receive({ status: 'failed', message: 'It is gone.' })
+    expect(app.store.getState().notices.map(({ message }) => message)).toEqual([
+      { key: 'notice.opensLater', name: 'other.ecograph' },
+      { text: 'It is gone.' }
+    ])
+    expect(app.view().title).toBe('')
+    answer({ status: 'cancelled' })
+    await opening
+    await vi.waitFor(() => expect(app.view().title).toBe('Other'))
   })
 
   it('takes the view out of a picture as a new document that nothing of is lost, and says so', async () => {

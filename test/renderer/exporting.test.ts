@@ -152,8 +152,8 @@ describe('a part of the view', () => {
   it('is what is selected and shows, or what is in sight', async () => {
     const bridge = fakeBridge({ exportAs: saved })
     const app = startApp(bridge)
-    app.canvas.attach(fakeCanvas({ inSight: () => ['b', 'gone', 'constructor'] }))
     run(app.store, setLayersHidden, { layers: ['low'], hidden: true })
+    app.canvas.attach(fakeCanvas({ inSight: () => ['b', 'gone', 'constructor'] }))
     select(app.store, ['constructor', 'a'])
     expect(app.exporting.partOf('selection')).toEqual(['a'])
     expect(app.exporting.partOf('visible')).toEqual(['b'])

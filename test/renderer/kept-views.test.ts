@@ -121,6 +121,7 @@ describe('when another view opens', () => {
     app.actions['next-view']()
     paint()
     replaceDocument(app.store, createView(positions), { name: null, dirty: false })
+    paint()
     canvas.fit.mockClear()
     canvas.show.mockClear()
     // It has the id of the view that was left at 22.

@@ -10,7 +10,13 @@ import { openOutline, splitCatalogue } from '../../graph-data/outline.ts'
 import { buildGraph } from '../../graph-data/graph.ts'
 import { overlayActions } from '../../preload/actions/overlays.ts'
 import { menuStateOf } from '../../renderer/state/menu.ts'
-import { isLegendOpen, legendGroups, toggleLegend } from '../../renderer/state/overlays/legend.ts'
+import {
+  channelsOf,
+  isLegendOpen,
+  legendGroups,
+  newChannel,
+  toggleLegend
+} from '../../renderer/state/overlays/legend.ts'
 import { findOffers } from '../../renderer/state/palette/offers.ts'
 import { run } from '../../renderer/state/store.ts'
 import { fullView, graph } from '../diagram/built-in.ts'
@@ -102,11 +108,36 @@ describe('the legend', () => {
       ['badge', 'status'],
       ['hull', 'band']
     ])
-    for (const { rows } of groups) {
+    for (const { rows, counted } of groups) {
       const ids = rows.flatMap((row) => row.ids)
+      expect(counted).toBe(ids.length)
       expect(new Set(ids).size).toBe(ids.length)
       expect(ids.length).toBe(visible.nodes.length)
     }
+  })
+
+  it('counts beside a stack only what does not recede, and without folded groups', () => {
+    const stack = { id: 'tkg-1-2-1', step: null, hideRest: false }
+    const view = fullView({ stack, borderBy: 'licence' })
+    const visible = selectVisible(graph, view)
+    const [colours, borders] = legendGroups(graph, view, visible)
+    const as = (...emphases: readonly string[]): number =>
+      visible.nodes.filter(({ emphasis }) => emphases.includes(emphasis)).length
+    expect(colours?.counted).toBe(as('strong', 'context'))
+    expect(borders?.counted).toBe(as('strong'))
+    expect(as('faint')).toBeGreaterThan(100)
+    const folded = fullView({ folds: [{ by: 'layer', id: 'storage' }] })
+    const seen = selectVisible(graph, folded)
+    expect(legendGroups(graph, folded, seen)[0]?.counted).toBe(seen.nodes.length)
+    expect(seen.groups[0]?.members.length).toBeGreaterThan(10)
+  })
+
+  it('knows which channel shows something new', () => {
+    const plain = channelsOf(fullView())
+    expect(newChannel(plain, channelsOf(fullView({ borderBy: 'licence' })))).toBe('border')
+    expect(newChannel(plain, channelsOf(fullView({ colourBy: 'maturity' })))).toBe('colour')
+    expect(newChannel(channelsOf(fullView({ badgeBy: 'status' })), plain)).toBeNull()
+    expect(newChannel(plain, plain)).toBeNull()
   })
 
   it('has own colours apart, and says nothing twice', () => {

@@ -92,6 +92,13 @@ describe('offers', () => {
     expect(actions('needs', two).map(({ disabled }) => disabled)).toEqual([true, true])
   })
 
+  it('say nothing of what only looks like the words where something fits', () => {
+    expect(keys(offersFor('harbor'))[0]).toBe('component:harbor')
+    expect(keys(offersFor('harbor'))).not.toContain('component:argo-rollouts')
+    // One letter off the name of a command, and the name of nothing.
+    expect(keys(offersFor('minimep'))).toContain('action:minimap')
+  })
+
   it('begin with the group that fits best', () => {
     expect(offersFor('undo').groups[0]?.id).toBe('actions')
     expect(offersFor('harbor').groups[0]?.id).toBe('components')

@@ -16,6 +16,7 @@ import type {
 import { defaultPreferences } from '../../preload/preferences.ts'
 import { createApp, type App } from '../../renderer/state/app.ts'
 import { createBuiltIn, type BuiltIn } from '../../renderer/state/built-in.ts'
+import { createDerived } from '../../renderer/state/derived.ts'
 import type { Keepsake } from '../../renderer/state/keepsake.ts'
 import { createRecent } from '../../renderer/state/recent.ts'
 import { createAppStore } from '../../renderer/state/store.ts'
@@ -162,7 +163,7 @@ export function startApp(
     wide: true
   })
   return {
-    ...createApp(bridge, store, builtIn, keepsake, createRecent(fakeKeepsake())),
+    ...createApp(bridge, store, builtIn, createDerived(), keepsake, createRecent(fakeKeepsake())),
     view: () => store.getState().history.present
   }
 }

@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { setComponentsHidden } from '../../diagram/view/commands/filters.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'
+import { setFolded } from '../../diagram/view/commands/folds.ts'
+import { setFilter } from '../../diagram/view/commands/saved-filters.ts'
 import { everythingNeeded, standingInquiry } from '../../renderer/state/inquiry.ts'
 import { ask, goAlong, returnTo } from '../../renderer/state/navigate.ts'
 import { replaceDocument, run, select, undo } from '../../renderer/state/store.ts'
@@ -19,8 +21,11 @@ const drawFrames = (): void => {
   while (frames.length > 0) frames.shift()?.()
 }
 
-const at = (...selection: readonly string[]): Whereabouts => ({ selection, question: null, focus: null })
-const walk = (...places: readonly Whereabouts[]) => places.reduce(visit, startTrail(null))
+const whole = { focus: null, filter: null }
+const at = (...selection: readonly string[]): Whereabouts => ({ ...whole, selection, question: null })
+const walk = (...places: readonly Whereabouts[]) => places.reduce(visit, startTrail(whole))
+const nameOf = ({ selection, focus }: Pick<Whereabouts, 'selection' | 'focus'>): string =>
+  `${selection.join('+')}${focus ? ` around ${focus.ids.join('+')}` : ''}`
 const listed = (trail: ReturnType<typeof walk>): readonly string[] =>
   trail.places.map(({ selection }) => selection.join('+'))
 
@@ -32,7 +37,7 @@ describe('a trail', () => {
     expect(back.at).toBe(1)
     expect(listed(visit(back, at('d')))).toEqual(['', 'a', 'd'])
     expect(step(trail, 1)).toBeNull()
-    expect(step(startTrail(null), -1)).toBeNull()
+    expect(step(startTrail(whole), -1)).toBeNull()
   })
 
   it('takes a selection that grows or shrinks for one place, and selecting nothing for none', () => {
@@ -50,11 +55,42 @@ describe('a trail', () => {
   it('lists the places around the one where one is', () => {
     const trail = walk(...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => at(id)))
     const near = (here: number): readonly number[] =>
-      placesNear({ ...trail, at: here }, 5).map(([index]) => index)
+      placesNear({ ...trail, at: here }, 5, nameOf).map(([index]) => index)
     expect(near(6)).toEqual([2, 3, 4, 5, 6])
     expect(near(5)).toEqual([2, 3, 4, 5, 6])
     expect(near(3)).toEqual([0, 1, 2, 3, 4])
     expect(near(0)).toEqual([0, 1, 2, 3, 4])
+  })
+
+  it('lists what has one name once: where one is, or was last', () => {
+    const focus = { ids: ['a'], hops: 1, direction: 'both' } as const
+    const trail = walk(at('a'), { ...at('a'), focus }, at('a'), at('b'), at('a'))
+    const listedAt = (here: number): readonly string[] =>
+      placesNear({ ...trail, at: here }, 5, nameOf).map(([index, place]) => `${index} ${nameOf(place)}`)
+    expect(listedAt(5)).toEqual(['0 ', '2 a around a', '4 b', '5 a'])
+    expect(listedAt(4)).toEqual(['0 ', '2 a around a', '4 b', '5 a'])
+    expect(listedAt(1)).toEqual(['0 ', '1 a', '2 a around a', '4 b'])
+  })
+
+  it('stays at a place that is seen from farther, or along other relations', () => {
+    const focus = { ids: ['a'], hops: 1, direction: 'both' } as const
+    const far = { ...focus, hops: 2, direction: 'dependents' } as const
+    const trail = walk(at('a'), { ...at('a'), focus }, { ...at('a'), focus: far })
+    expect(trail.places.map((place) => place.focus?.hops ?? null)).toEqual([null, null, 2])
+    const other = { ...focus, ids: ['b'] }
+    expect(visit(trail, { ...at('a'), focus: other }).places).toHaveLength(4)
+  })
+
+  it('takes a filter for a place, another filter for the same one, and what one looks at there for others', () => {
+    const under = (filter: string, ...ids: readonly string[]): Whereabouts => ({ ...at(...ids), filter })
+    const trail = walk(at('a'), under('x', 'a'), under('y', 'a'), under('y', 'b'), at('b'))
+    expect(trail.places.map(({ filter, byFilter }) => [filter, byFilter])).toEqual([
+      [null, false],
+      [null, false],
+      ['y', true],
+      ['y', false],
+      [null, false]
+    ])
   })
 
   it('does not grow for ever', () => {
@@ -101,6 +137,32 @@ describe('coming back', () => {
     undo(app.store)
     expect(app.view().focus?.ids).toEqual(['b'])
     expect(here).toBe(1)
+  })
+
+  it('restores the filter, too', () => {
+    const app = startApp(fakeBridge())
+    run(app.store, setFilter, { query: 'layer:low' })
+    select(app.store, ['a'])
+    run(app.store, setFilter, { query: null })
+    goAlong(app, -1)
+    expect(app.view().filter).toBe('layer:low')
+    expect(app.store.getState().history.past.at(-1)?.title).toEqual(setFilter.title)
+    goAlong(app, -1)
+    goAlong(app, -1)
+    expect(app.view().filter).toBeNull()
+    undo(app.store)
+    expect(app.view().filter).toBeNull()
+    undo(app.store)
+    expect(app.view().filter).toBe('layer:low')
+  })
+
+  it('restores a folded group that was selected', () => {
+    const app = startApp(fakeBridge())
+    run(app.store, setFolded, { groups: [{ by: 'layer', id: 'high' }], folded: true })
+    select(app.store, ['layer:high'])
+    select(app.store, ['constructor'])
+    goAlong(app, -1)
+    expect(app.store.getState().selection).toEqual(['layer:high'])
   })
 
   it('restores what was asked, and asking otherwise stays at the place', () => {

@@ -1,7 +1,7 @@
 /** Shapes, strokes and words of a picture in; the cells and styles of draw.io out. */
 import type { Shape } from '../../../graph-data/catalogue.ts'
 import { outlineOf } from '../../scene/shapes.ts'
-import type { ArrowHead, Box, Scene, Stroke, TextLine } from '../../scene/types.ts'
+import type { ArrowHead, Box, Scene, SceneEdge, Stroke, TextLine } from '../../scene/types.ts'
 import { attributes, escapeXml } from '../xml.ts'
 
 type Style = Readonly<Record<string, string | number | undefined>>
@@ -102,10 +102,13 @@ const heads: Readonly<Record<ArrowHead['name'], readonly [name: string, filled: 
   tee: ['ERone', 0, 5]
 }
 
-export function headStyle(head: ArrowHead | null): Style {
-  if (!head) return { endArrow: 'none' }
-  const [endArrow, endFill, endSize] = heads[head.name]
-  return { endArrow, endFill, endSize }
+/** The heads of a line. A line without a word on its start has none there. */
+export function headStyle({ arrow, tail }: Pick<SceneEdge, 'arrow' | 'tail'>): Style {
+  const [startArrow, startFill, startSize] = tail ? heads[tail.name] : []
+  const start = { startArrow, startFill, startSize }
+  if (!arrow) return { ...start, endArrow: 'none' }
+  const [endArrow, endFill, endSize] = heads[arrow.name]
+  return { ...start, endArrow, endFill, endSize }
 }
 
 /** The layers of the file, lowest first: cells hang on them, and people switch them on and off. */

@@ -1,5 +1,6 @@
 /** The bytes of a file in; the text of the view that a picture holds out, or why it holds none. Never throws. */
 import type { Text } from '../../../graph-data/catalogue.ts'
+import { fillText } from '../../../graph-data/words/filled-text.ts'
 import { unpacked, type Found } from './found.ts'
 import { findInHtml } from './html.ts'
 import { findInPdf } from './pdf.ts'
@@ -75,23 +76,32 @@ const names: Readonly<Record<Kind, Text>> = {
 }
 
 function refusal(kind: Kind, why: Exclude<Found, object>): Text {
-  const { en, ko } = names[kind]
+  const of = { file: names[kind] }
   switch (why) {
     case 'none':
-      return {
-        en: `This ${en} holds no view. Either Ecograph did not export it, or another program dropped the view when it saved the file.`,
-        ko: `이 ${ko}에는 보기가 들어 있지 않습니다. Ecograph에서 내보낸 파일이 아니거나, 다른 프로그램에서 저장하면서 보기가 빠졌습니다.`
-      }
+      return fillText(
+        {
+          en: 'This {file} holds no view. Either Ecograph did not export it, or another program dropped the view when it saved the file.',
+          ko: '이 {file}에는 보기가 들어 있지 않습니다. Ecograph에서 내보낸 파일이 아니거나, 다른 프로그램에서 저장하면서 보기가 빠졌습니다.'
+        },
+        of
+      )
     case 'damaged':
-      return {
-        en: `The view in this ${en} is damaged. Export the picture again, or open the view's own file.`,
-        ko: `이 ${ko}에 들어 있는 보기가 손상되었습니다. 다시 내보내거나 원래 보기 파일을 여세요.`
-      }
+      return fillText(
+        {
+          en: "The view in this {file} is damaged. Export the picture again, or open the view's own file.",
+          ko: '이 {file}에 들어 있는 보기가 손상되었습니다. 다시 내보내거나 원래 보기 파일을 여세요.'
+        },
+        of
+      )
     case 'too-large':
-      return {
-        en: `What this ${en} holds is too large to be a view (over 16 MiB).`,
-        ko: `이 ${ko}에 들어 있는 내용은 보기라고 하기에는 너무 큽니다(16MiB 초과).`
-      }
+      return fillText(
+        {
+          en: 'What this {file} holds is too large to be a view (over 16 MiB).',
+          ko: '이 {file}에 들어 있는 내용은 보기라고 하기에는 너무 큽니다(16MiB 초과).'
+        },
+        of
+      )
     default:
       return why satisfies never
   }

@@ -88,13 +88,7 @@ export function paintLine(
 }
 
 /** The head of an arrow; where it is closed but not filled, the background shows in it. */
-export function paintArrow(
-  document: Document,
-  head: ArrowHead | null,
-  stroke: Stroke,
-  background: string
-): void {
-  if (!head) return
+export function paintArrow(document: Document, head: ArrowHead, stroke: Stroke, background: string): void {
   const fill = head.filled ? stroke.colour : background
   setStroke(document, { width: Math.max(1, stroke.width), dash: [] })
   const [centre, rim] = head.points

@@ -1,9 +1,9 @@
 /**
  * A Scene in; an SVG of the same picture out that resvg draws fast. resvg paints every translucent group on a layer as
  * large as its box, and thousands of long faint lines took over 100 s. A line alone needs no layer: it is cut where its
- * arrow head begins, and only the short end is a group.
+ * arrow heads begin, and only the short ends are groups.
  */
-import type { Point, Scene, SceneEdge } from '../../scene/types.ts'
+import type { ArrowHead, Point, Scene, SceneEdge, Stroke } from '../../scene/types.ts'
 import { renderSvg, type SvgOptions } from '../svg.ts'
 
 const between = ([x, y]: Point, [toX, toY]: Point, share: number): Point => [
@@ -45,31 +45,62 @@ function shareAt(lengths: readonly number[], length: number): number {
   return (next - 1 + (length - from) / (to - from)) / steps
 }
 
+/** How much of a line a head at its tip covers. */
+const reachOf = ({ points }: ArrowHead, tip: Point, { width }: Stroke): number =>
+  Math.max(...points.map((point) => distance(point, tip))) + 2 * width
+
+/** How long a dash pattern is until it begins again; an odd one takes two rounds. */
+const periodOf = ({ dash }: Stroke): number =>
+  dash.reduce((sum, length) => sum + length, 0) * (dash.length % 2 === 1 ? 2 : 1)
+
+/** An edge in two, at a length from its start. */
+function cutAt(edge: SceneEdge, lengths: readonly number[], length: number): readonly [SceneEdge, SceneEdge] {
+  const { tail, ...headed } = edge
+  const { point, before, after } = cutCurve(edge, shareAt(lengths, length))
+  const cut = hundredths(point)
+  return [
+    {
+      ...headed,
+      ...(tail && { tail }),
+      end: cut,
+      control: before && hundredths(before),
+      arrow: null,
+      label: null
+    },
+    { ...headed, start: cut, control: after && hundredths(after) }
+  ]
+}
+
 /** An edge whose head overlaps its line, as the line before the head and the rest; others as they are. */
 function cutBeforeHead(edge: SceneEdge): readonly SceneEdge[] {
   const { arrow, end, stroke, opacity } = edge
   if (!arrow || opacity >= 1) return [edge]
-  const reach = Math.max(...arrow.points.map((point) => distance(point, end))) + 2 * stroke.width
+  const reach = reachOf(arrow, end, stroke)
   const lengths = lengthsAlong(edge)
   const whole = lengths.at(-1) ?? 0
-  // At the start of a dash, so that the pattern goes on as if nothing had happened. An odd one takes two rounds.
-  const rounds = stroke.dash.length % 2 === 1 ? 2 : 1
-  const period = stroke.dash.reduce((sum, dash) => sum + dash, 0) * rounds
+  // At the start of a dash, so that the pattern goes on as if nothing had happened.
+  const period = periodOf(stroke)
   const length = period > 0 ? Math.floor((whole - reach) / period) * period : whole - reach
-  if (length < reach) return [edge]
-  const { point, before, after } = cutCurve(edge, shareAt(lengths, length))
-  const cut = hundredths(point)
-  return [
-    { ...edge, end: cut, control: before && hundredths(before), arrow: null, label: null },
-    { ...edge, start: cut, control: after && hundredths(after) }
-  ]
+  return length < reach ? [edge] : cutAt(edge, lengths, length)
+}
+
+/** An edge with a head at its start, as the line under that head and the rest; others as they are. */
+function cutAfterTail(edge: SceneEdge): readonly SceneEdge[] {
+  const { tail, start, stroke, opacity } = edge
+  if (!tail || opacity >= 1) return [edge]
+  const reach = reachOf(tail, start, stroke)
+  const lengths = lengthsAlong(edge)
+  const whole = lengths.at(-1) ?? 0
+  const period = periodOf(stroke)
+  const length = period > 0 ? Math.ceil(reach / period) * period : reach
+  return whole - length < reach ? [edge] : cutAt(edge, lengths, length)
 }
 
 /** A group of nothing but a line. Escaped text and attributes hold no angle brackets. */
 const lineAlone = /(<g data-relation="[^"<>]*") opacity(="[\d.]+"><title>[^<]*<\/title><path [^<>]*\/><\/g>)/g
 
 export const renderThinSvg = (scene: Scene, options: SvgOptions = {}): string =>
-  renderSvg({ ...scene, edges: scene.edges.flatMap(cutBeforeHead) }, options).replace(
+  renderSvg({ ...scene, edges: scene.edges.flatMap(cutAfterTail).flatMap(cutBeforeHead) }, options).replace(
     lineAlone,
     '$1 stroke-opacity$2'
   )

@@ -3,16 +3,17 @@ import type { LegendEntry } from '../../scene/types.ts'
 import type { Frame, Rect } from './frame.ts'
 import { geometryOf, line, roundRectangle } from './geometry.ts'
 import { group, shapeXml, textBox, type Pen } from './pen.ts'
-import { overhang, strokeXml } from './stroke.ts'
+import { noHeads, overhang, strokeXml } from './stroke.ts'
 import { shapeText } from './text.ts'
 
 const captions = { en: 'Legend', ko: '범례' } as const
 
-/** The line of a legend entry, shortened by what its head stands out, so that the head keeps clear of the words. */
+/** The line of a legend entry, shortened by what its heads stand out, so that they keep clear of the words. */
 function sampleLine(entry: Extract<LegendEntry, { kind: 'line' }>, frame: Frame): Rect {
-  const { start, end, stroke, arrow } = entry
+  const { start, end, stroke, arrow, tail } = entry
   const rect = frame.rect({ x: start[0], y: start[1], width: end[0] - start[0], height: 0 })
-  return { ...rect, cx: Math.max(1, rect.cx - overhang(stroke, arrow, frame)) }
+  const [before, after] = [overhang(stroke, tail, frame), overhang(stroke, arrow, frame)]
+  return { ...rect, x: rect.x + before, cx: Math.max(1, rect.cx - before - after) }
 }
 
 export function legendXml(pen: Pen): string {
@@ -30,12 +31,12 @@ export function legendXml(pen: Pen): string {
           ? {
               rect: sampleLine(entry, frame),
               geometry: line,
-              paint: strokeXml(entry.stroke, entry.arrow, frame, paint)
+              paint: strokeXml(entry.stroke, entry, frame, paint)
             }
           : {
               rect: frame.rect(entry.swatch),
               geometry: geometryOf(entry.kind === 'shape' ? entry.shape : 'round', entry.swatch, frame),
-              paint: paint.fill(entry.fill) + strokeXml(entry.stroke, null, frame, paint),
+              paint: paint.fill(entry.fill) + strokeXml(entry.stroke, noHeads, frame, paint),
               ...(entry.kind === 'shape' && entry.sign
                 ? { text: shapeText([entry.sign], frame, paint, scene.language) }
                 : {})
@@ -50,7 +51,8 @@ export function legendXml(pen: Pen): string {
     rect,
     geometry: roundRectangle(legend.radius, legend.box),
     paint:
-      paint.fill(legend.fill) + strokeXml({ colour: legend.stroke, width: 1, dash: [] }, null, frame, paint)
+      paint.fill(legend.fill) +
+      strokeXml({ colour: legend.stroke, width: 1, dash: [] }, noHeads, frame, paint)
   })
   return group(pen, 'legend', caption, [rect], panel + shapes.join(''))
 }

@@ -2,7 +2,7 @@
 import type { SceneMark } from '../../scene/types.ts'
 import { line, rectangle, roundRectangle } from './geometry.ts'
 import { naming, shapeXml, xfrm, type Pen } from './pen.ts'
-import { strokeXml } from './stroke.ts'
+import { noHeads, strokeXml } from './stroke.ts'
 import { shapeText } from './text.ts'
 
 /** The line from a component to its note. */
@@ -17,7 +17,7 @@ function tetherXml(pen: Pen, name: string, { start, end, stroke }: NonNullable<S
   const isRising = to[0] < from[0] !== to[1] < from[1]
   return (
     `<p:sp><p:nvSpPr>${naming(pen, pen.next(), name, '')}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
-    `<p:spPr>${xfrm(rect, isRising ? ' flipV="1"' : '')}${line}${strokeXml(stroke, null, pen.frame, pen.paint)}</p:spPr></p:sp>`
+    `<p:spPr>${xfrm(rect, isRising ? ' flipV="1"' : '')}${line}${strokeXml(stroke, noHeads, pen.frame, pen.paint)}</p:spPr></p:sp>`
   )
 }
 
@@ -38,7 +38,7 @@ export function markXml(
       geometry: radius > 0 ? roundRectangle(radius, box) : rectangle,
       paint:
         (fill === null ? '<a:noFill/>' : paint.fill(fill, opacity)) +
-        (stroke ? strokeXml(stroke, null, frame, paint, opacity) : '<a:ln><a:noFill/></a:ln>'),
+        (stroke ? strokeXml(stroke, noHeads, frame, paint, opacity) : '<a:ln><a:noFill/></a:ln>'),
       text: shapeText(
         lines,
         frame,

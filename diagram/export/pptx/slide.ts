@@ -16,7 +16,7 @@ import { legendXml } from './legend.ts'
 import { markXml } from './marks.ts'
 import { relationNames } from './relation-names.ts'
 import { group, namespaces, naming, shapeXml, textBox, xfrm, xmlHead, type Pen } from './pen.ts'
-import { strokeXml } from './stroke.ts'
+import { noHeads, strokeXml } from './stroke.ts'
 import { languageTag, shapeText, words } from './text.ts'
 
 export type SlideRequest = {
@@ -47,7 +47,7 @@ function nodeXml(pen: Pen, node: SceneNode, id: number): string {
     description: node.title,
     rect: frame.rect(node.box),
     geometry: geometryOf(node.shape, node.box, frame),
-    paint: paint.fill(node.fill, node.opacity) + strokeXml(node.stroke, null, frame, paint, node.opacity),
+    paint: paint.fill(node.fill, node.opacity) + strokeXml(node.stroke, noHeads, frame, paint, node.opacity),
     text: shapeText(node.lines, frame, paint, scene.language)
   })
   if (!node.badge) return shape
@@ -81,7 +81,7 @@ function connectorXml(pen: Pen, { edge, from, to }: Binding, ids: ReadonlyMap<st
     `<p:cxnSp><p:nvCxnSpPr>${naming(pen, pen.next(), edge.id, edge.title)}<p:cNvCxnSpPr>` +
     `<a:stCxn id="${ids.get(edge.from)}" idx="${from.index}"/><a:endCxn id="${ids.get(edge.to)}" idx="${to.index}"/>` +
     `</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${xfrm(rect, flips)}${straightConnector}` +
-    `${strokeXml(edge.stroke, edge.arrow, frame, paint, edge.opacity)}</p:spPr></p:cxnSp>`
+    `${strokeXml(edge.stroke, edge, frame, paint, edge.opacity)}</p:spPr></p:cxnSp>`
   )
 }
 
@@ -94,7 +94,7 @@ const areaXml = (pen: Pen, hull: Hull, { rect, geometry }: ReturnType<typeof fre
     geometry,
     paint:
       pen.paint.veil(hull.fill, pen.scene.background, hull.opacity) +
-      strokeXml({ colour: hull.stroke, width: 1, dash: [] }, null, pen.frame, pen.paint, hull.opacity)
+      strokeXml({ colour: hull.stroke, width: 1, dash: [] }, noHeads, pen.frame, pen.paint, hull.opacity)
   }) + textBox(pen, `${hull.id} name`, hull.label, pen.paint.fill(hull.fill, hull.opacity))
 
 /** Badges stand with their nodes, so that they move with them; what a person wrote lies on top of everything. */

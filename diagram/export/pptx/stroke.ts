@@ -1,5 +1,5 @@
 /** A stroke and an arrow head in, a DrawingML line out. */
-import type { ArrowHead, Stroke } from '../../scene/types.ts'
+import type { ArrowHead, SceneEdge, Stroke } from '../../scene/types.ts'
 import type { Paint } from './colours.ts'
 import type { Frame } from './frame.ts'
 
@@ -37,27 +37,32 @@ function headSize(units: number, width: number, frame: Frame): 'sm' | 'med' | 'l
   return widths < 2.5 ? 'sm' : widths < 4 ? 'med' : 'lg'
 }
 
-/** The outline of a shape, or a line with its head at the end. */
+/** The heads of a line: at its end, and at its start. */
+type Heads = Pick<SceneEdge, 'arrow' | 'tail'>
+export const noHeads: Heads = { arrow: null }
+
+/** The outline of a shape, or a line with its heads. Office calls the start of a line its head and the end its tail. */
 export function strokeXml(
   stroke: Stroke,
-  head: ArrowHead | null,
+  { arrow, tail }: Heads,
   frame: Frame,
   paint: Paint,
   opacity = 1
 ): string {
   const width = Math.max(1588, frame.length(stroke.width))
-  const end = head && heads[head.name]
+  const end = (name: 'headEnd' | 'tailEnd', head: ArrowHead | null | undefined): string => {
+    if (!head) return ''
+    const { type, width: wide, length } = heads[head.name]
+    return `<a:${name} type="${type}" w="${headSize(wide, width, frame)}" len="${headSize(length, width, frame)}"/>`
+  }
   return (
     `<a:ln w="${width}">${paint.fill(stroke.colour, opacity)}<a:prstDash val="${dashOf(stroke.dash)}"/><a:round/>` +
-    (end
-      ? `<a:tailEnd type="${end.type}" w="${headSize(end.width, width, frame)}" len="${headSize(end.length, width, frame)}"/>`
-      : '') +
-    '</a:ln>'
+    `${end('headEnd', tail)}${end('tailEnd', arrow)}</a:ln>`
   )
 }
 
 /** How far a head stands out beyond the end of its line, in EMU: round and diamond ones are centred on it. */
-export function overhang(stroke: Stroke, head: ArrowHead | null, frame: Frame): number {
+export function overhang(stroke: Stroke, head: ArrowHead | null | undefined, frame: Frame): number {
   const end = head && heads[head.name]
   if (!end || (end.type !== 'oval' && end.type !== 'diamond')) return 0
   const width = Math.max(25400, frame.length(stroke.width))

@@ -1,9 +1,10 @@
 /** Commands that bring nodes in order: a layout's result, lines, equal gaps, small steps, a grid; and locks against all of it. */
 import type { EcosystemGraph } from '../../../graph-data/graph.ts'
-import { sizeGroup } from '../../scene/groups.ts'
+import { placeGroups, type PlacedGroup } from '../../scene/groups.ts'
 import { sizeNode } from '../../scene/node-size.ts'
+import { placeVisible } from '../../scene/nodes.ts'
 import type { HullsBy, Position, ViewDocument } from '../document.ts'
-import { isFoldKey, middleOf } from '../folds.ts'
+import { isFoldKey } from '../folds.ts'
 import { selectVisible } from '../visible.ts'
 import { defineCommand } from './command.ts'
 import { moveNodes } from './positions.ts'
@@ -26,19 +27,24 @@ type Standing = {
   readonly locked: boolean
 }
 
+/** Folded groups where they are drawn, which is beside their middle where something stands there. */
+function drawnGroups(view: ViewDocument, graph: EcosystemGraph): readonly PlacedGroup[] {
+  const { nodes, groups } = selectVisible(graph, view)
+  const taken = placeVisible(graph, view, nodes).map(({ box }) => box)
+  return placeGroups(view, groups, taken)
+}
+
 /** Components and folded groups of a view, with their boxes; each once, without what is not known. */
 function standing(view: ViewDocument, graph: EcosystemGraph, ids: readonly string[]): readonly Standing[] {
   const places = new Map(view.positions.map(([id, x, y]) => [id, [x, y] as const]))
   const locks = new Set(view.locks)
-  const groups = ids.some(isFoldKey) ? selectVisible(graph, view).groups : []
+  const groups = ids.some(isFoldKey) ? drawnGroups(view, graph) : []
   return [...new Set(ids)].flatMap((id): readonly Standing[] => {
-    const group = groups.find((one) => one.id === id)
-    if (group) {
-      const members = group.members.map(({ component }) => component.id)
-      const middle = middleOf(places, members)
-      const { width, height } = sizeGroup(group, view.language)
-      const locked = members.some((member) => locks.has(member))
-      return middle ? [{ id, x: middle[0], y: middle[1], width, height, locked }] : []
+    const drawn = groups.find(({ group }) => group.id === id)
+    if (drawn) {
+      const { group, box, at } = drawn
+      const locked = group.members.some(({ component }) => locks.has(component.id))
+      return [{ id, x: at[0], y: at[1], width: box.width, height: box.height, locked }]
     }
     const component = graph.component(id)
     const place = places.get(id)

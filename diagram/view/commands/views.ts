@@ -2,7 +2,7 @@
 import type { EcosystemGraph } from '../../../graph-data/graph.ts'
 import { createView } from '../create-view.ts'
 import type { Position, ViewDocument } from '../document.ts'
-import { openViewOf, packState, unpackState, viewAs, viewNames, type KeptView } from '../kept-views.ts'
+import { apart, openViewOf, packState, unpackState, viewAs, viewNames, type KeptView } from '../kept-views.ts'
 import { defineCommand } from './command.ts'
 import { toLine } from './line.ts'
 import { moveNodes } from './positions.ts'
@@ -71,15 +71,15 @@ export const duplicateView = defineCommand<{ id: string }>({
   }
 })
 
-/** What a copy is called: like its original, and not like anything else. */
+/** Letters of a number behind a name. */
+const longestNumber = ' (999)'.length
+
+/** What a copy is called: like its original, with a number behind it; the copy of a copy counts on. */
 function copyTitle(view: ViewDocument, id: string, graph: EcosystemGraph): string {
   const names = viewNames(graph, view)
   const taken = new Set(names.values())
-  const ending = view.language === 'ko' ? ' 사본' : ' copy'
-  const base = (names.get(id) ?? '').slice(0, titleLimit - ending.length - 4) + ending
-  let title = base
-  for (let count = 2; taken.has(title); count += 1) title = `${base} ${count}`
-  return toLine(title, titleLimit)
+  const base = (names.get(id) ?? '').replace(/ \(\d{1,3}\)$/u, '').slice(0, titleLimit - longestNumber)
+  return toLine(apart(base, new Set([...taken, base])), titleLimit)
 }
 
 /** Delete a view, but never the last one. In the place of the open one, the next opens, or the one before. */

@@ -1,5 +1,5 @@
 /** A Scene and a zoom in; how its parts look there out: how near their own form bodies are, how quiet lines and areas. */
-import type { Box, Scene, SceneNode } from '../../../diagram/scene/types.ts'
+import type { Box, Scene, SceneEdge, SceneNode } from '../../../diagram/scene/types.ts'
 import type { Detail } from './detail.ts'
 
 export type Look = {
@@ -43,6 +43,22 @@ export function lookAt(scene: Pick<Scene, 'edges' | 'hulls'>, detail: Detail, zo
     hasHeads: crowd === 0 || zoom > 0.4
   }
 }
+
+/** Text below this many pixels is not drawn. */
+export const smallestText = 6.5
+
+/** How strongly a line is painted; those that stand out are as strong as ever. */
+export function lineOpacity({ emphasis, opacity }: SceneEdge, { lines }: Pick<Look, 'lines'>): number {
+  if (emphasis === 'strong') return opacity
+  return lines < 0.03 ? 0 : opacity * lines
+}
+
+/** Whether what is written on a line shows: as long as it can be read and the line is there. */
+export const showsName = (
+  { label, emphasis }: SceneEdge,
+  { zoom, lines }: Pick<Look, 'zoom' | 'lines'>
+): boolean =>
+  label !== null && label.line.size * zoom >= smallestText && (emphasis === 'strong' || lines >= 0.3)
 
 /** The radius of a dot in pixels: of one that nothing leans on, and what the most important one has more. */
 const dot = { least: 1.5, more: 2.6 } as const

@@ -2,7 +2,7 @@
  * What is named at a zoom in; the names on the screen out, over the sheet and always sharp: names of areas, components kept
  * large enough to be read, and what somebody asked for. They keep their size on the screen while the picture zooms.
  */
-import { boxesOverlap } from '../../../diagram/geometry/boxes.ts'
+import { boxHas, boxesOverlap } from '../../../diagram/geometry/boxes.ts'
 import { measureText } from '../../../diagram/scene/text.ts'
 import type { Box, Point, Scene, SceneMark, SceneNode, TextLine } from '../../../diagram/scene/types.ts'
 import { visibleBox, type Camera, type Size } from '../camera.ts'
@@ -103,11 +103,7 @@ export function createNames(): Names {
       }
     },
     hit: (point) => {
-      const isIn = ({ box }: Hit): boolean =>
-        point[0] >= box.x &&
-        point[0] <= box.x + box.width &&
-        point[1] >= box.y &&
-        point[1] <= box.y + box.height
+      const isIn = ({ box }: Hit): boolean => boxHas(box, point)
       return (askedHits.find(isIn) ?? plainHits.find(isIn))?.id ?? null
     }
   }

@@ -10,6 +10,7 @@ import {
   paintMark,
   paintNode,
   setText,
+  headless,
   type Ink,
   type Paint2D,
   paintRelationName
@@ -18,7 +19,7 @@ import { factZoom, type Fact } from './facts.ts'
 import type { Bundle } from './bundles.ts'
 import { mixColours } from './colours.ts'
 import type { Detail } from './detail.ts'
-import { bodyBox, type Look } from './look.ts'
+import { bodyBox, lineOpacity, showsName, type Look } from './look.ts'
 
 const roadColours = { light: '#8b95a7', dark: '#7d8aa0' } as const
 /** In pixels and as an opacity: of the thinnest road, and what the broadest one has more. */
@@ -44,6 +45,10 @@ export function paintRoads(
   context.globalAlpha = 1
 }
 
+/** The heads of a broad line are no specks, however far away. */
+const hasHeads = ({ bundle, stroke }: SceneEdge, look: Look): boolean =>
+  look.hasHeads || (bundle !== undefined && stroke.width * look.zoom >= 0.9)
+
 /** Paint the relations that reach into an area; those that stand out are as strong as ever. */
 export function paintEdges(
   context: Paint2D,
@@ -54,18 +59,16 @@ export function paintEdges(
   held?: ReadonlySet<string>
 ): void {
   for (const edge of edges) {
-    const isPlain = edge.emphasis !== 'strong'
-    if (held?.has(edge.id) || (isPlain && look.lines < 0.03)) continue
+    const opacity = lineOpacity(edge, look)
+    if (held?.has(edge.id) || opacity === 0) continue
     if (!boxesOverlap(growBox(boundsOf(edge), 12), area)) continue
-    const drawn = isPlain && !look.hasHeads ? { ...edge, arrow: null } : edge
-    paintEdge(context, drawn, ink, isPlain ? edge.opacity * look.lines : edge.opacity)
+    const drawn = edge.emphasis === 'strong' || hasHeads(edge, look) ? edge : headless(edge)
+    paintEdge(context, drawn, ink, opacity)
   }
-  // How many relations a line stands for lies over all lines, as long as it can be read and the lines are there.
+  // How many relations a line stands for lies over all lines.
   for (const edge of edges) {
-    const { label, emphasis } = edge
-    if (!label || label.line.size < ink.smallestText || held?.has(edge.id)) continue
-    if (emphasis !== 'strong' && look.lines < 0.3) continue
-    if (boxesOverlap(label.box, area)) paintRelationName(context, edge, ink.fontFamily)
+    if (!edge.label || !showsName(edge, look) || held?.has(edge.id)) continue
+    if (boxesOverlap(edge.label.box, area)) paintRelationName(context, edge, ink.fontFamily)
   }
 }
 

@@ -19,6 +19,8 @@ export type LegendGroup = {
   readonly overlay: Overlay
   /** Classes that show only, in the order of the legend. */
   readonly rows: readonly LegendRow[]
+  /** How many components are in them. */
+  readonly counted: number
 }
 
 /** The class of components whose colour a person chose. */
@@ -55,8 +57,21 @@ export function legendGroups(
       row.ids.push(component.id)
       found.set(of.id, row)
     }
-    return [{ channel, overlay, rows: [...found.values()].filter(({ ids }) => ids.length > 0) }]
+    const rows = [...found.values()].filter(({ ids }) => ids.length > 0)
+    return [{ channel, overlay, rows, counted: rows.reduce((sum, { ids }) => sum + ids.length, 0) }]
   })
+}
+
+/** What each channel shows; another text where one of them shows something else. */
+export const channelsOf = (view: ViewDocument): string =>
+  channels
+    .map((channel) => (channel === 'colour' ? colourOverlay(view) : overlayOn(view, channel))?.id ?? '')
+    .join(' ')
+
+/** The channel that shows something else in the second text than in the first; null where none newly shows something. */
+export function newChannel(before: string, after: string): Channel | null {
+  const [old, now] = [before.split(' '), after.split(' ')]
+  return channels.find((_, at) => now[at] !== '' && now[at] !== old[at]) ?? null
 }
 
 /** Layers have their names on the picture and in the panel; everything else wants to be explained. */
@@ -65,8 +80,12 @@ const wantsLegend = (view: ViewDocument): boolean =>
   overlayOn(view, 'border') !== undefined ||
   overlayOn(view, 'badge') !== undefined
 
-/** Open where there is something to explain, until the person says otherwise. */
-export const isLegendOpen = (state: AppState): boolean => state.legendOpen ?? wantsLegend(viewOf(state))
+/**
+ * Open where there is something to explain, until the person says otherwise. Of two pictures side by side it would cover half
+ * of one.
+ */
+export const isLegendOpen = (state: AppState): boolean =>
+  state.legendOpen ?? (wantsLegend(viewOf(state)) && state.comparing === null)
 
 export const toggleLegend = (store: AppStore): void =>
   store.setState((state) => ({ legendOpen: !isLegendOpen(state) }))

@@ -8,6 +8,9 @@ const fits = ['exact', 'start', 'words', 'inside', 'mistyped'] as const
 /** A rank: 0 for an exact fit, more for a worse one; null where nothing fits. */
 export type Rank = number | null
 
+/** From this rank on, something is only nearly what was typed. */
+export const nearlyRank = fits.indexOf('mistyped')
+
 /** Words this long may have one letter wrong. A Hangul syllable has two or three letters. */
 const forgiven = 5
 

@@ -6,7 +6,7 @@ import { longestFilter } from '../../../diagram/view/commands/saved-filters.ts'
 import { viewNames } from '../../../diagram/view/kept-views.ts'
 import { menuStateOf } from '../menu.ts'
 import { viewOf, type AppState } from '../store.ts'
-import { bestRank, type Rank } from './match.ts'
+import { bestRank, nearlyRank, type Rank } from './match.ts'
 import { isQuery, markLength } from './is-query.ts'
 import { readQueryLine, type QueryLine } from './query-line.ts'
 import { knownStories } from './stories.ts'
@@ -224,7 +224,10 @@ function findByWords(asked: Asked): Offers {
   ]
   const best = (group: readonly Ranked[]): number =>
     Math.min(...group.map(({ offer, rank }) => (isDisabled(offer) ? farOff : rank)))
+  // Below something that fits, what is only nearly that is noise.
+  const fits = ranked.some(([, offers]) => best(offers) < nearlyRank)
   const groups = ranked
+    .map(([id, offers]) => [id, fits ? offers.filter(({ rank }) => rank < nearlyRank) : offers] as const)
     .filter(([, offers]) => offers.length > 0)
     // Sorting is stable: groups that fit alike stay in their order.
     .toSorted(([, a], [, b]) => best(a) - best(b))

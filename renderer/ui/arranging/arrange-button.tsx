@@ -7,7 +7,7 @@ import { asTheMap } from '../../../preload/actions/arranging.ts'
 import { obstacleTo } from '../../state/arranging/possible.ts'
 import { useApp, useApplication, useText } from '../context.tsx'
 import { useKeyCaps } from '../parts/keys.ts'
-import { moveFocus } from '../parts/roving.ts'
+import { MenuPopover } from '../parts/menu-popover.tsx'
 import { LayoutThumbnail } from './layout-thumbnail.tsx'
 import './arranging.css'
 
@@ -34,20 +34,12 @@ export function ArrangeButton(): ReactElement {
       >
         <LayoutTemplate aria-hidden size={16} strokeWidth={1.75} />
       </button>
-      <div
+      <MenuPopover
         ref={list}
         id={menu}
-        popover="auto"
-        role="menu"
-        aria-label={t('arranging.menu')}
-        className="menu menu-above arrange-menu"
-        onKeyDown={(event) => moveFocus(event, '[role^=menuitem]')}
-        onToggle={(event) => {
-          if (event.nativeEvent.newState === 'open') {
-            event.currentTarget.querySelector<HTMLElement>('[role^=menuitem]:enabled')?.focus()
-          }
-        }}
-        data-testid="arrange-menu"
+        label={t('arranging.menu')}
+        className="menu-above arrange-menu"
+        testid="arrange-menu"
       >
         {layouts.map(({ id }) => (
           <LayoutItem key={id} layout={id} onPick={close} />
@@ -83,7 +75,7 @@ export function ArrangeButton(): ReactElement {
             <small>{t('arranging.snapHint')}</small>
           </span>
         </button>
-      </div>
+      </MenuPopover>
     </>
   )
 }

@@ -21,6 +21,8 @@ export function Breadcrumbs(): ReactElement | null {
   const behind = trail.places[trail.at - 1]
   const ahead = trail.places[trail.at + 1]
   if (behind === undefined && ahead === undefined) return null
+  const listed = placesNear(trail, most, nameOf)
+  const here = listed.findIndex(([at]) => at === trail.at)
   return (
     <nav className="crumbs" aria-label={t('trail.label')} data-testid="crumbs">
       <IconButton
@@ -40,11 +42,11 @@ export function Breadcrumbs(): ReactElement | null {
         data-testid="trail-forward"
       />
       <ol>
-        {placesNear(trail, most).map(([at, place]) => (
+        {listed.map(([at, place], index) => (
           <li
             key={at}
             data-ahead={at > trail.at || undefined}
-            data-far={at < trail.at - 2 || at > trail.at + 1 || undefined}
+            data-far={index < here - 2 || index > here + 1 || undefined}
           >
             <button
               type="button"

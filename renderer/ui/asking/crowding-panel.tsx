@@ -6,7 +6,7 @@ import type { Scene } from '../../../diagram/scene/types.ts'
 import { crowdingPanel } from '../../state/asking/actions.ts'
 import { findRemedies, helps, type Remedy } from '../../state/asking/remedies.ts'
 import { edit, viewOf } from '../../state/store.ts'
-import { useApp, useApplication, useSpoken } from '../context.tsx'
+import { useApp, useApplication } from '../context.tsx'
 import { moveFocus } from '../parts/roving.ts'
 import { Level, useLevelName } from './level.tsx'
 import { useRemedyWords } from './use-remedy-words.ts'
@@ -50,11 +50,9 @@ function useTried(crowding: Crowding): { readonly tried: readonly Tried[]; reado
 
 export function CrowdingPanel({ crowding }: { crowding: Crowding }): ReactElement {
   const { t } = useTranslation()
-  const language = useSpoken()
   const nameOf = useLevelName()
   const { tried, isDone } = useTried(crowding)
   const { components, relations, crossings, level } = crowding
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value)
   const about = crossings < 10 ? Math.round(crossings * 10) / 10 : Math.round(crossings)
   const hasSome = tried.length > 0
   const list = useRef<HTMLDivElement>(null)
@@ -65,11 +63,17 @@ export function CrowdingPanel({ crowding }: { crowding: Crowding }): ReactElemen
         <Level level={level} />
         <strong>{nameOf(level)}</strong>
         <p data-testid="crowding-now">
-          {t('crowding.now', { components: number(components), relations: number(relations) })}{' '}
+          {t('crowding.now', { components, relations })}{' '}
           {about === 0 ? t('crowding.crossesNone') : t('crowding.crosses', { count: about })}
         </p>
       </header>
-      {hasSome && <p className="crowding-hint">{t('crowding.hint')}</p>}
+      {/* Above the list, which stands on the foot of the panel: what one points at there stays where it is. */}
+      {!isDone && (
+        <p className="crowding-hint" role="status">
+          {t('crowding.working')}
+        </p>
+      )}
+      {isDone && hasSome && <p className="crowding-hint">{t('crowding.hint')}</p>}
       <div
         ref={list}
         role="menu"
@@ -83,11 +87,6 @@ export function CrowdingPanel({ crowding }: { crowding: Crowding }): ReactElemen
           <RemedyItem key={one.remedy.id} {...one} />
         ))}
       </div>
-      {!isDone && (
-        <p className="crowding-hint" role="status">
-          {t('crowding.working')}
-        </p>
-      )}
       {isDone && !hasSome && (
         <p className="crowding-hint" role="status" data-testid="no-remedy">
           {level === 'calm' ? t('crowding.nothing') : t('crowding.noRemedy')}
@@ -100,13 +99,11 @@ export function CrowdingPanel({ crowding }: { crowding: Crowding }): ReactElemen
 function RemedyItem({ remedy, scene, after }: Tried): ReactElement {
   const { t } = useTranslation()
   const { store } = useApp()
-  const language = useSpoken()
   const nameOf = useLevelName()
   const { title, hint } = useRemedyWords()(remedy)
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value)
   const effect = t('crowding.fewer', {
-    components: number(after.components),
-    relations: number(after.relations)
+    components: after.components,
+    relations: after.relations
   })
   const tryOn = (): void => store.setState((state) => ({ trial: { of: viewOf(state), scene } }))
   const takeOff = (): void => store.setState({ trial: null })

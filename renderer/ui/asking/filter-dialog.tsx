@@ -6,6 +6,7 @@ import type { DialogState } from '../../state/store.ts'
 import { useApp, useRun, useViewPart } from '../context.tsx'
 import { Button } from '../parts/controls.tsx'
 import { Dialog } from '../dialogs/dialog.tsx'
+import { Notices } from '../notices.tsx'
 
 export function FilterDialog({
   id,
@@ -65,6 +66,7 @@ export function FilterDialog({
           {t('filters.replaces')}
         </p>
       )}
+      <Notices testid="dialog-notices" />
     </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 /** A place of the trail in; what it is called out. */
 import { useTranslation } from 'react-i18next'
 import { sameIds, sortIds } from '../../../diagram/view/commands/sorted-ids.ts'
+import { groupAt } from '../../state/folding/groups.ts'
 import type { Place } from '../../state/trail.ts'
-import { useApplication, useName } from '../context.tsx'
+import { useApplication, useName, useText, useViewPart } from '../context.tsx'
 import { useInquiryTitle } from '../right/inquiry/answer-frame.tsx'
 
 export function usePlaceName(): (place: Place) => string {
@@ -10,12 +11,23 @@ export function usePlaceName(): (place: Place) => string {
   const name = useName()
   const inquiryTitle = useInquiryTitle()
   const graph = useApplication((state) => state.graph)
+  const text = useText()
+  const visible = useApplication((state, app) => app.derived.visible(state))
+  const filters = useViewPart((view) => view.filters)
   const nameOf = (ids: readonly string[]): string | null => {
-    const component = ids.length === 1 ? graph.component(ids[0] ?? '') : undefined
-    return component ? name(component) : null
+    const [id = '', ...more] = ids
+    if (more.length > 0) return null
+    const component = graph.component(id)
+    if (component) return name(component)
+    const group = groupAt(visible, id)
+    return group ? text(group.fold.title) : null
   }
-  return ({ selection, question, focus }) => {
+  return ({ selection, question, focus, filter, byFilter }) => {
     if (question !== null) return inquiryTitle(question)
+    if (byFilter && filter !== null) {
+      const kept = filters.find(({ query }) => query === filter)
+      return t('trail.filtered', { filter: kept?.title ?? filter })
+    }
     const looksAtFocus = selection.length === 0 || (focus !== null && sameIds(sortIds(selection), focus.ids))
     if (focus !== null && looksAtFocus) {
       const one = nameOf(focus.ids)

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp, useApplication } from '../context.tsx'
 import { Button } from '../parts/controls.tsx'
+import { Told } from '../parts/told.tsx'
 import { Dialog } from './dialog.tsx'
 
 export function ProblemsDialog(): ReactElement {
@@ -40,7 +41,7 @@ export function ProblemsDialog(): ReactElement {
                   <span>{t('dialog.problemLine', { line: issue.line })}</span>
                   {issue.field !== '' && <code>{issue.field}</code>}
                 </p>
-                <p lang="en">{issue.message}</p>
+                {typeof issue.message === 'string' ? <p>{issue.message}</p> : <Told text={issue.message} />}
                 {issue.didYouMean !== undefined && (
                   <p className="issue-hint">{t('dialog.didYouMean', { name: issue.didYouMean })}</p>
                 )}

@@ -6,6 +6,7 @@ import { saveOwnStack } from '../../../diagram/view/commands/stacks.ts'
 import type { DialogState } from '../../state/store.ts'
 import { useApp, useApplication, useName, useRun } from '../context.tsx'
 import { ComponentLabel } from '../parts/component-label.tsx'
+import { Notices } from '../notices.tsx'
 import { Button, IconButton } from '../parts/controls.tsx'
 import { Dialog } from './dialog.tsx'
 
@@ -75,6 +76,7 @@ export function StackDialog({
             </li>
           ))}
       </ul>
+      <Notices testid="dialog-notices" />
     </Dialog>
   )
 }

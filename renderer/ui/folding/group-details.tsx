@@ -2,18 +2,20 @@
 import { BoxSelect, Crosshair, PackageOpen, Pin, PinOff } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sayRelation } from '../../../graph-data/words/relation.ts'
+import { tellRelation } from '../../../graph-data/words/relation.ts'
 import type { Grouping } from '../../../diagram/view/folds.ts'
 import type { VisibleEdge, VisibleGroup } from '../../../diagram/view/visible.ts'
 import { unfold } from '../../state/folding/folding.ts'
 import { linesOfGroup, type GroupLine } from '../../state/folding/groups.ts'
 import { goTo } from '../../state/navigate.ts'
 import { select } from '../../state/store.ts'
-import { useApp, useApplication, useLanguage, useName, useText, useTheme, useViewPart } from '../context.tsx'
+import { useApp, useApplication, useName, useText, useTheme, useViewPart } from '../context.tsx'
 import { LockButton } from '../arranging/lock-button.tsx'
+import { useComponentMenu, useRowMenu } from '../asking/use-row-menu.ts'
 import { ComponentLabel } from '../parts/component-label.tsx'
 import { Button, IconButton } from '../parts/controls.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
+import { Told } from '../parts/told.tsx'
 import { AddToStack } from '../right/add-to-stack.tsx'
 import { RelationWords } from '../right/relation-item.tsx'
 import './folding.css'
@@ -26,6 +28,7 @@ export function GroupDetails({ group }: { group: VisibleGroup }): ReactElement {
   const app = useApp()
   const text = useText()
   const byWord = useByWord()
+  const componentMenu = useComponentMenu()
   const swatch = useTheme().swatch(group.fold.colour)
   const visible = useApplication((state) => app.derived.visible(state))
   const members = group.members.map(({ component }) => component)
@@ -101,7 +104,7 @@ export function GroupDetails({ group }: { group: VisibleGroup }): ReactElement {
         <h3 className="group-title">{t('folding.members')}</h3>
         <ul className="selected" data-testid="group-members">
           {members.map((component) => (
-            <li key={component.id} className="relation selected-item">
+            <li key={component.id} className="relation selected-item" {...componentMenu(component.id)}>
               <button type="button" onClick={() => goTo(app, component.id)}>
                 <ComponentLabel component={component} />
               </button>
@@ -133,6 +136,7 @@ function Lines({ lines }: { lines: readonly GroupLine[] }): ReactElement {
   const app = useApp()
   const text = useText()
   const nameOfComponent = useName()
+  const rowMenu = useRowMenu()
   const graph = useApplication((state) => state.graph)
   const { groups } = useApplication((state) => app.derived.visible(state))
   const nameOf = (id: string): string => {
@@ -144,7 +148,7 @@ function Lines({ lines }: { lines: readonly GroupLine[] }): ReactElement {
   return (
     <>
       {lines.map((line) => (
-        <div key={line.other} className="group-line">
+        <div key={line.other} className="group-line" {...rowMenu({ kind: 'line', id: line.bundle.id })}>
           <Disclosure
             title={`${arrowOf(line)} ${nameOf(line.other)}`}
             count={line.bundle.edges.length}
@@ -160,15 +164,15 @@ function Lines({ lines }: { lines: readonly GroupLine[] }): ReactElement {
 
 /** Relations in words, each with why it holds and who says so. */
 function Relations({ edges }: { edges: readonly VisibleEdge[] }): ReactElement {
-  const language = useLanguage()
+  const rowMenu = useRowMenu()
   const graph = useApplication((state) => state.graph)
   return (
     <ul>
       {edges.map(({ relation }) => {
         const other = graph.component(relation.to)
         return (
-          <li key={relation.id} className="relation">
-            <p>{sayRelation(graph, relation, language)}</p>
+          <li key={relation.id} className="relation" {...rowMenu({ kind: 'line', id: relation.id })}>
+            <Told text={tellRelation(graph, relation)} />
             {other && <RelationWords related={{ relation, other }} named />}
           </li>
         )

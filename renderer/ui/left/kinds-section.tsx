@@ -8,6 +8,7 @@ import { Tick } from '../parts/controls.tsx'
 import { FoldButton } from '../folding/fold-button.tsx'
 import { ShownCount } from '../parts/shown-count.tsx'
 import { ShapeSample, Swatch } from '../parts/samples.tsx'
+import { NamesIn, useHint } from '../parts/told.tsx'
 
 export function KindsSection(): ReactElement {
   return (
@@ -32,7 +33,7 @@ function Kinds(): ReactElement {
   return (
     <section aria-labelledby="kinds-title">
       <h2 id="kinds-title" className="group-title">
-        {t('kinds.kinds')}
+        {t('kinds.kinds')} <NamesIn />
       </h2>
       <ul>
         {kinds.map((kind) => {
@@ -76,13 +77,14 @@ function Tags(): ReactElement {
   const { t } = useTranslation()
   const text = useText()
   const run = useRun()
+  const hint = useHint()
   const tags = useApplication((state) => state.graph.catalogue.tags)
   const counts = useApplication((state, app) => app.derived.counts(state).tags)
   const hidden = useViewPart((view) => view.hidden.tags)
   return (
     <section aria-labelledby="tags-title">
       <h2 id="tags-title" className="group-title">
-        {t('kinds.tags')}
+        {t('kinds.tags')} <NamesIn />
       </h2>
       <ul>
         {tags.map((tag) => {
@@ -90,7 +92,7 @@ function Tags(): ReactElement {
           const name = text(tag.title)
           return (
             <li key={tag.id} className="row" data-off={off} data-testid={`tag-${tag.id}`}>
-              <label title={tag.note}>
+              <label title={tag.note && hint({ en: tag.note, ko: tag.note })}>
                 <Tick
                   checked={!off}
                   label={t('kinds.show', { name })}
@@ -117,7 +119,7 @@ function Sources(): ReactElement {
   return (
     <section aria-labelledby="sources-title">
       <h2 id="sources-title" className="group-title">
-        {t('kinds.sources')}
+        {t('kinds.sources')} <NamesIn />
       </h2>
       <ul>
         {sources.map((source) => {

@@ -13,6 +13,7 @@ import { useRowMenu } from '../asking/use-row-menu.ts'
 import { useApplication, useRun, useText, useViewPart } from '../context.tsx'
 import { Segmented, Switch } from '../parts/controls.tsx'
 import { LineSample } from '../parts/samples.tsx'
+import { NamesIn, useHint } from '../parts/told.tsx'
 
 export function RelationsSection(): ReactElement {
   const { t } = useTranslation()
@@ -28,7 +29,9 @@ export function RelationsSection(): ReactElement {
   return (
     <>
       <div className="scroller">
-        <h2 className="group-title">{t('relations.legend')}</h2>
+        <h2 className="group-title">
+          {t('relations.legend')} <NamesIn />
+        </h2>
         {shown.length === 0 && <p className="advice">{t('relations.empty')}</p>}
         <ul data-testid="legend">
           {shown.map((type) => (
@@ -87,6 +90,7 @@ export function RelationsSection(): ReactElement {
 function TypeRow({ type }: { type: RelationType }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
+  const hint = useHint()
   const rowMenu = useRowMenu()
   const run = useRun()
   const off = useViewPart((view) => view.hidden.relationTypes.includes(type.id))
@@ -99,7 +103,7 @@ function TypeRow({ type }: { type: RelationType }): ReactElement {
       {...rowMenu({ kind: 'type', id: type.id })}
       data-testid={`type-${type.id}`}
     >
-      <label title={text(type.direction)}>
+      <label title={hint(type.direction)}>
         <LineSample style={type.line} />
         <span className="row-name row-name-long">{name}</span>
         <span className="count">{off ? count?.total : count?.shown}</span>

@@ -9,6 +9,7 @@ import { useApp, useSpoken, useRun, useText, useViewPart } from '../context.tsx'
 import { IconButton } from '../parts/controls.tsx'
 import { Day, dayInWords } from '../parts/day.tsx'
 import { useKeyCaps } from '../parts/keys.ts'
+import { Told } from '../parts/told.tsx'
 import { WebLink } from '../parts/web-link.tsx'
 
 export function StackSteps({ stack }: { stack: Stack }): ReactElement {
@@ -78,11 +79,7 @@ export function StackSteps({ stack }: { stack: Stack }): ReactElement {
           </Day>
         </p>
       )}
-      {stack.note !== undefined && (
-        <p className="stack-note" lang="en">
-          {stack.note}
-        </p>
-      )}
+      {stack.note !== undefined && <Told className="stack-note" text={{ en: stack.note, ko: stack.note }} />}
     </div>
   )
 }

@@ -1,12 +1,22 @@
 /** Over the picture: what its colours, borders, badges and areas stand for, and how many there are of each. */
 import { ListTree, X } from 'lucide-react'
-import { useMemo, type ReactElement } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { overlayOn, readOverlay } from '../../../diagram/overlays/registry.ts'
 import { goToAll } from '../../state/navigate.ts'
-import { isLegendOpen, legendGroups, toggleLegend, type LegendGroup } from '../../state/overlays/legend.ts'
+import { everyNode } from '../../../diagram/view/visible.ts'
+import type { Channel } from '../../../diagram/overlays/overlay.ts'
+import {
+  channelsOf,
+  isLegendOpen,
+  legendGroups,
+  newChannel,
+  toggleLegend,
+  type LegendGroup
+} from '../../state/overlays/legend.ts'
 import { shownView } from '../../state/stories/playing.ts'
-import { viewOf } from '../../state/store.ts'
+import { select, viewOf } from '../../state/store.ts'
+import { openMenu } from '../asking/open-menu.ts'
 import { useApp, useApplication, useText } from '../context.tsx'
 import { channelNames } from '../left/look/channel-words.ts'
 import { IconButton } from '../parts/controls.tsx'
@@ -16,6 +26,7 @@ export function LegendCard(): ReactElement {
   const { t } = useTranslation()
   const { store } = useApp()
   const isOpen = useApplication(isLegendOpen)
+  const fresh = useFreshChannel()
   if (!isOpen) {
     return (
       <button
@@ -31,10 +42,21 @@ export function LegendCard(): ReactElement {
       </button>
     )
   }
-  return <OpenCard />
+  return <OpenCard fresh={fresh} />
 }
 
-function OpenCard(): ReactElement {
+/** The channel that was given something to show last, so that the legend begins with it; null until one is. */
+function useFreshChannel(): Channel | null {
+  const shown = useApplication((state) => channelsOf(viewOf(state)))
+  const [{ seen, fresh }, setSeen] = useState<{ seen: string; fresh: Channel | null }>({
+    seen: shown,
+    fresh: null
+  })
+  if (seen !== shown) setSeen({ seen: shown, fresh: newChannel(seen, shown) })
+  return fresh
+}
+
+function OpenCard({ fresh }: { fresh: Channel | null }): ReactElement {
   const { t } = useTranslation()
   const { store } = useApp()
   const graph = useApplication((state) => state.graph)
@@ -43,6 +65,7 @@ function OpenCard(): ReactElement {
   const visible = useApplication((state, app) => app.derived.visible(state))
   const view = useMemo(() => shownView(document, playing), [document, playing])
   const groups = useMemo(() => legendGroups(graph, view, visible), [graph, view, visible])
+  const total = everyNode(visible).length
   const isHighlighted = useMemo(() => visible.nodes.some(({ emphasis }) => emphasis === 'strong'), [visible])
   return (
     <section className="legend-card" data-covers="right" aria-label={t('legend.title')} data-testid="legend">
@@ -58,8 +81,13 @@ function OpenCard(): ReactElement {
       <div className="legend-groups">
         {groups.map((group) => (
           <Group
-            key={group.channel}
+            // Another overlay is another group, which comes in sight anew.
+            key={`${group.channel} ${group.overlay.id}`}
             group={group}
+            isFresh={group.channel === fresh}
+            total={total}
+            hasFolded={visible.groups.length > 0}
+            isHighlighted={isHighlighted}
             reading={readOverlay(group.overlay, graph, view)}
             // As in the picture: bodies with borders are light.
             solid={overlayOn(view, 'border') ? 'none' : isHighlighted ? 'all' : 'loud'}
@@ -71,24 +99,46 @@ function OpenCard(): ReactElement {
 }
 
 function Group({
-  group: { channel, overlay, rows },
+  group: { channel, overlay, rows, counted },
+  isFresh,
+  total,
+  hasFolded,
+  isHighlighted,
   reading,
   solid
 }: {
   group: LegendGroup
+  /** It shows something new. */
+  isFresh: boolean
+  /** How many components show. */
+  total: number
+  /** Some of them in folded groups, which have the colour of their group. */
+  hasFolded: boolean
+  /** Some of them beside a highlighted stack, receding. */
+  isHighlighted: boolean
   reading: ReturnType<typeof readOverlay>
   solid: 'none' | 'loud' | 'all'
 }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
   const app = useApp()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isFresh) section.current?.scrollIntoView({ block: 'nearest' })
+  }, [isFresh])
+  const counts = [
+    counted === total ? t('legend.all', { count: total }) : t('legend.counted', { counted, count: total }),
+    ...(isHighlighted && counted < total ? [t('legend.receding')] : []),
+    ...(hasFolded ? [t('legend.folded')] : [])
+  ]
   return (
-    <section data-testid={`legend-${channel}`}>
+    <section ref={section} data-testid={`legend-${channel}`}>
       <h3>
         <span>{t(channelNames[channel])}</span>
         <strong>{text(overlay.title)}</strong>
       </h3>
       <p>{text(overlay.says)}</p>
+      <small data-testid={`legend-${channel}-counts`}>{counts.join(' · ')}</small>
       <ul>
         {rows.map(({ of, ids }) => (
           <li key={of.id}>
@@ -96,6 +146,10 @@ function Group({
               type="button"
               title={t('legend.select', { name: text(of.title), count: ids.length })}
               onClick={() => goToAll(app, ids)}
+              onContextMenu={(event) => {
+                select(app.store, ids)
+                openMenu(app.store, event, { id: ids[0] ?? null })
+              }}
               data-testid={`legend-${channel}-${of.id === '' ? 'unknown' : of.id}`}
             >
               <ClassSample

@@ -6,14 +6,16 @@ export function Disclosure({
   title,
   count,
   testid,
+  startsOpen = false,
   children
 }: {
   title: string
   count?: number
   testid?: string
+  startsOpen?: boolean
   children: ReactNode
 }): ReactElement {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(startsOpen)
   return (
     <details
       className="disclosure"

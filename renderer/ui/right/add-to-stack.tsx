@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { saveOwnStack } from '../../../diagram/view/commands/stacks.ts'
 import type { OwnStack } from '../../../diagram/view/document.ts'
 import { useApp, useRun, useViewPart } from '../context.tsx'
-import { moveFocus } from '../parts/roving.ts'
+import { MenuPopover } from '../parts/menu-popover.tsx'
 
 export function AddToStack({ ids }: { ids: readonly string[] }): ReactElement {
   const { t } = useTranslation()
@@ -34,20 +34,7 @@ export function AddToStack({ ids }: { ids: readonly string[] }): ReactElement {
       >
         <ListPlus aria-hidden size={16} strokeWidth={1.75} />
       </button>
-      <div
-        ref={list}
-        id={menu}
-        popover="auto"
-        role="menu"
-        aria-label={t('details.addToStack')}
-        className="menu menu-below-end"
-        onKeyDown={(event) => moveFocus(event, '[role^=menuitem]')}
-        onToggle={(event) => {
-          if (event.nativeEvent.newState === 'open') {
-            event.currentTarget.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
-          }
-        }}
-      >
+      <MenuPopover ref={list} id={menu} label={t('details.addToStack')} className="menu-below-end">
         {own.map((stack) => (
           <button
             key={stack.id}
@@ -76,7 +63,7 @@ export function AddToStack({ ids }: { ids: readonly string[] }): ReactElement {
           <span className="unseen-icon" />
           <span>{t('details.newStack')}</span>
         </button>
-      </div>
+      </MenuPopover>
     </>
   )
 }

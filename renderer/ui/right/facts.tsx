@@ -8,6 +8,7 @@ import { shortAddress } from '../../state/links.ts'
 import { useApp, useApplication, useSpoken, useText } from '../context.tsx'
 import { useStatusWord } from '../parts/component-label.tsx'
 import { IconButton } from '../parts/controls.tsx'
+import { Told } from '../parts/told.tsx'
 import { dayInWords } from '../parts/day.tsx'
 import { WebLink } from '../parts/web-link.tsx'
 
@@ -41,9 +42,7 @@ export function Facts({ component }: { component: Component }): ReactElement {
       </dl>
       {!component.core && sources.length > 0 && <p className="remark">{t('details.onlyNamed')}</p>}
       {component.note !== undefined && (
-        <p className="remark" lang="en">
-          {component.note}
-        </p>
+        <Told className="remark" text={{ en: component.note, ko: component.note }} />
       )}
       {component.checked !== undefined && (
         <p className="remark remark-small">

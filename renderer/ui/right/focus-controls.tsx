@@ -45,8 +45,8 @@ export function FocusControls({ ids }: { ids: readonly string[] }): ReactElement
           value={direction}
           choices={[
             { value: 'both', label: t('focus.both') },
-            { value: 'dependencies', label: t('focus.dependencies') },
-            { value: 'dependents', label: t('focus.dependents') }
+            { value: 'dependencies', label: t('focus.dependencies'), name: t('focus.dependenciesHint') },
+            { value: 'dependents', label: t('focus.dependents'), name: t('focus.dependentsHint') }
           ]}
           onChange={(value) => change({ direction: value })}
           testid="focus-direction"

@@ -1,5 +1,5 @@
 /** What one can do while nothing is selected. */
-import { Keyboard, Lasso, MousePointer2, MousePointerClick, Search } from 'lucide-react'
+import { Keyboard, Lasso, MousePointer2, MousePointerClick, Search, Spline } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NotesSection } from '../notes/notes-list.tsx'
@@ -19,6 +19,10 @@ export function NothingSelected(): ReactElement {
         <li>
           <MousePointerClick aria-hidden size={16} strokeWidth={1.75} />
           {t('empty.double')}
+        </li>
+        <li>
+          <Spline aria-hidden size={16} strokeWidth={1.75} />
+          {t('lines.teach')}
         </li>
         <li>
           <Search aria-hidden size={16} strokeWidth={1.75} />

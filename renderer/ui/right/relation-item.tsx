@@ -7,17 +7,21 @@ import { hostOf } from '../../state/links.ts'
 import { goTo } from '../../state/navigate.ts'
 import type { Related } from '../../state/relation-blocks.ts'
 import { useApp, useApplication, useSpoken, useName, useText } from '../context.tsx'
+import { useRowMenu } from '../asking/use-row-menu.ts'
+import { ShowLine } from '../lines/show-line.tsx'
 import { ComponentLabel } from '../parts/component-label.tsx'
 import { Told } from '../parts/told.tsx'
 import { Day, dayInWords } from '../parts/day.tsx'
 import { WebLink } from '../parts/web-link.tsx'
 
-/** A relation with its other end to go to. */
+/** A relation with its other end to go to, and its line in the picture to look at. */
 export function RelationItem({ related }: { related: Related }): ReactElement {
   const { relation, other } = related
+  const rowMenu = useRowMenu()
   return (
-    <li className="relation" data-past={isPast(relation)}>
+    <li className="relation" data-past={isPast(relation)} {...rowMenu({ kind: 'line', id: relation.id })}>
       <OtherEnd component={other} />
+      <ShowLine relation={relation} />
       <RelationWords related={related} />
     </li>
   )
@@ -27,7 +31,10 @@ export function RelationItem({ related }: { related: Related }): ReactElement {
 export function OtherEnd({ component }: { component: Component }): ReactElement {
   const { t } = useTranslation()
   const app = useApp()
-  const shown = useApplication((state) => app.derived.visible(state).shown.has(component.id))
+  const shown = useApplication((state) => {
+    const visible = app.derived.visible(state)
+    return visible.shown.has(component.id) || visible.holders.has(component.id)
+  })
   return (
     <button
       type="button"
@@ -61,9 +68,7 @@ export function RelationWords({
     <>
       <Told text={relation.why} />
       {relation.note !== undefined && (
-        <p className="relation-note" lang="en">
-          {relation.note}
-        </p>
+        <Told className="relation-note" text={{ en: relation.note, ko: relation.note }} />
       )}
       <Marks relation={relation} other={other} />
       {sources.length + evidence.length === 0 ? (

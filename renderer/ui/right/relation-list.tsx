@@ -8,6 +8,7 @@ import { useApplication, useName, useText, useViewPart } from '../context.tsx'
 import { Button } from '../parts/controls.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { LineSample } from '../parts/samples.tsx'
+import { useHint } from '../parts/told.tsx'
 import { OtherEnd, RelationItem, RelationWords } from './relation-item.tsx'
 
 export function RelationList({ id }: { id: string }): ReactElement {
@@ -99,13 +100,14 @@ const longGroup = { from: 14, shows: 10 } as const
 function Group({ group }: { group: RelationGroup }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
+  const hint = useHint()
   const { type, direction, relations } = group
   const [whole, setWhole] = useState(relations.length < longGroup.from)
   const incoming = direction === 'incoming'
   const label = text(incoming ? type.inverse : type.label)
   return (
     <section className="relation-group" aria-label={label} data-testid={`relations-${type.id}-${direction}`}>
-      <h4 title={text(type.direction)}>
+      <h4 title={hint(type.direction)}>
         <LineSample style={type.line} flip={incoming} />
         <span>{label}</span>
         <span className="count">{relations.length}</span>

@@ -1,10 +1,12 @@
-/** The panel on the right: details of the selected component, a summary of several, or what one can do with none. */
+/** The panel on the right: the chosen line, details of the selected component, a summary of several, or what one can do with none. */
 import { useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { componentsOf, groupAt } from '../../state/folding/groups.ts'
 import { standingInquiry } from '../../state/inquiry.ts'
+import { chosenLine } from '../../state/lines/lines.ts'
 import { useApplication } from '../context.tsx'
 import { GroupDetails } from '../folding/group-details.tsx'
+import { LineDetails } from '../lines/line-details.tsx'
 import { ComponentDetails } from './component-details.tsx'
 import { NothingSelected } from './nothing-selected.tsx'
 import { BackToInquiry, InquiryPanel } from './inquiry/inquiry-panel.tsx'
@@ -32,6 +34,14 @@ export function RightPanel(): ReactElement {
     // One can come back to what was asked from the details of what it found.
     only !== undefined && state.inquiry?.ids.includes(only.id) ? state.inquiry.question : null
   )
+  const line = useApplication((state, app) => (state.hasTexts ? chosenLine(app, state) : null))
+  if (line !== null) {
+    return (
+      <aside className="panel panel-right" aria-label={t('details.label')} data-testid="right-panel">
+        <LineDetails key={line} id={line} />
+      </aside>
+    )
+  }
   if (question !== null) {
     return (
       <aside className="panel panel-right" aria-label={t('details.label')} data-testid="right-panel">

@@ -8,6 +8,7 @@ import { select } from '../../state/store.ts'
 import { useApp, useApplication, useName, useViewPart } from '../context.tsx'
 import { AlignBar } from '../arranging/align-bar.tsx'
 import { LockButton } from '../arranging/lock-button.tsx'
+import { useComponentMenu } from '../asking/use-row-menu.ts'
 import { ComponentLabel } from '../parts/component-label.tsx'
 import { Button, IconButton } from '../parts/controls.tsx'
 import { ColourButton } from '../notes/own-colour.tsx'
@@ -98,9 +99,10 @@ function SelectedItem({ component, onRemove }: { component: Component; onRemove:
   const { t } = useTranslation()
   const app = useApp()
   const name = useName()
+  const componentMenu = useComponentMenu()
   const label = name(component)
   return (
-    <li className="relation selected-item">
+    <li className="relation selected-item" {...componentMenu(component.id)}>
       <button type="button" onClick={() => goTo(app, component.id)}>
         <ComponentLabel component={component} />
       </button>

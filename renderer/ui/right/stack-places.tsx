@@ -4,8 +4,10 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stacksOf } from '../../../graph-data/questions/stacks-of.ts'
 import { highlight } from '../../state/navigate.ts'
+import { useRowMenu } from '../asking/use-row-menu.ts'
 import { useApp, useApplication, useText, useViewPart } from '../context.tsx'
 import { useRoleWord } from '../parts/stack-role.ts'
+import { Told } from '../parts/told.tsx'
 
 export function StackPlaces({ id }: { id: string }): ReactElement | null {
   const { t } = useTranslation()
@@ -56,9 +58,10 @@ function StackPlace({
   reason?: string | undefined
 }): ReactElement {
   const app = useApp()
+  const rowMenu = useRowMenu()
   const chosen = useViewPart((view) => view.stack?.id === stack)
   return (
-    <li>
+    <li {...rowMenu({ kind: 'stack', id: stack })}>
       <button
         type="button"
         className="place"
@@ -70,7 +73,7 @@ function StackPlace({
         <span>
           <span className="place-title">{title}</span>
           <small>{hint}</small>
-          {reason !== undefined && <small>{reason}</small>}
+          {reason !== undefined && <Told as="small" text={{ en: reason, ko: reason }} />}
         </span>
       </button>
     </li>

@@ -6,6 +6,7 @@ import type { Component } from '../../../graph-data/catalogue.ts'
 import { isRetired } from '../../../graph-data/questions/past.ts'
 import { goTo } from '../../state/navigate.ts'
 import { successorsOf } from '../../state/relation-blocks.ts'
+import { useComponentMenu } from '../asking/use-row-menu.ts'
 import { useApp, useApplication, useName } from '../context.tsx'
 import { useStatusWord } from '../parts/component-label.tsx'
 
@@ -46,6 +47,7 @@ export function RetiredNote({ component }: { component: Component }): ReactEleme
   const app = useApp()
   const name = useName()
   const status = useStatusWord()
+  const componentMenu = useComponentMenu()
   const graph = useApplication((state) => state.graph)
   if (!isRetired(component) || component.status === undefined) return null
   const successors = successorsOf(graph, component)
@@ -69,6 +71,7 @@ export function RetiredNote({ component }: { component: Component }): ReactEleme
                 type="button"
                 className="link"
                 onClick={() => goTo(app, successor.id)}
+                {...componentMenu(successor.id)}
                 data-testid={`successor-${successor.id}`}
               >
                 {name(successor)}

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { holdsToday } from '../../../graph-data/questions/follow.ts'
 import { prefer } from '../../state/preferences.ts'
 import { useApp, useApplication } from '../context.tsx'
 import { Button, IconButton } from '../parts/controls.tsx'
@@ -87,9 +88,10 @@ type StepWords = { readonly title: string; readonly body: string }
 
 function useWords(): Readonly<Record<(typeof steps)[number]['id'], StepWords>> {
   const { t } = useTranslation()
-  const catalogue = useApplication((state) => state.graph.catalogue)
+  // As the status bar says it: what no longer holds, and what is only a remark, is in the catalogue and not in the picture.
+  const { components, relations } = useApplication((state) => state.graph.catalogue)
   const keys = useKeyCaps()('palette')?.join(' ') ?? ''
-  const counts = { components: catalogue.components.length, relations: catalogue.relations.length }
+  const counts = { components: components.length, relations: relations.filter(holdsToday).length }
   return {
     map: { title: t('tour.map.title'), body: t('tour.map.body', counts) },
     find: { title: t('tour.find.title'), body: t('tour.find.body', { keys }) },

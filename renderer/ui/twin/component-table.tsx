@@ -24,6 +24,7 @@ import {
   type TableColumn
 } from '../../state/twin-table.ts'
 import { useApp, useApplication, useLanguage } from '../context.tsx'
+import { NamesIn } from '../parts/told.tsx'
 import { Hint, Hints } from './hints.tsx'
 import { cellStep } from './cell-step.ts'
 import { TableLine } from './table-line.tsx'
@@ -182,6 +183,7 @@ export function ComponentTable({
                     data-testid={`sort-${column}`}
                   >
                     {titles[column]}
+                    {(column === 'layer' || column === 'kind') && <NamesIn />}
                     {sorting.by === column && <SortArrow isDown={sorting.descending} />}
                   </button>
                 </th>

@@ -3,14 +3,15 @@ import { Check, ChevronRight, Package } from 'lucide-react'
 import { memo, type CSSProperties, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StackRole } from '../../../graph-data/questions/stack-members.ts'
-import { sayRelation } from '../../../graph-data/words/relation.ts'
+import { tellRelation } from '../../../graph-data/words/relation.ts'
 import type { OutlineItem, OutlineRow } from '../../state/twin-outline.ts'
 import type { Related } from '../../state/relation-blocks.ts'
-import { useApplication, useLanguage, useText } from '../context.tsx'
+import { useApplication } from '../context.tsx'
 import { ComponentDot, ComponentLabel } from '../parts/component-label.tsx'
 import { LayerDot } from '../parts/layer-dot.tsx'
 import { LineSample } from '../parts/samples.tsx'
 import { useRoleWord } from '../parts/stack-role.ts'
+import { Told } from '../parts/told.tsx'
 import { useTitle } from './use-title.ts'
 
 type Line = Pick<OutlineRow, 'item' | 'level' | 'place' | 'siblings' | 'isOpen'> & {
@@ -118,18 +119,18 @@ function StackBadge({ role, order }: { role: StackRole | null; order: number | n
 
 const Count = ({ children }: { children: string }): ReactElement => <span className="count">{children}</span>
 
+const end = (sentence: string): string => `${sentence}.`
+
 /** A relation in words, and why it holds. */
 function Sentence({ related: { relation, other } }: { related: Related }): ReactElement {
-  const text = useText()
-  const language = useLanguage()
   const graph = useApplication((state) => state.graph)
-  const why = text(relation.why)
+  const said = tellRelation(graph, relation)
   return (
     <>
       <ComponentDot component={other} />
       <span className="outline-words">
-        <span>{sayRelation(graph, relation, language)}.</span>
-        {why !== '' && <small>{why}</small>}
+        <Told as="span" text={{ en: end(said.en), ko: end(said.ko) }} />
+        {relation.why.en !== '' && <Told as="small" text={relation.why} />}
       </span>
     </>
   )

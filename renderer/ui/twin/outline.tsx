@@ -25,6 +25,7 @@ import {
   type OutlineRow
 } from '../../state/twin-outline.ts'
 import { useApp, useApplication, useLanguage, useViewPart } from '../context.tsx'
+import { openMenu } from '../asking/open-menu.ts'
 import { OutlineLine } from './outline-line.tsx'
 import { Hint, Hints } from './hints.tsx'
 import { useTitle } from './use-title.ts'
@@ -41,6 +42,10 @@ const targetOf = ({ item }: OutlineRow): string | undefined =>
         : item.kind === 'line'
           ? item.line.other
           : undefined
+
+/** The relation or rolled-up line that a line of the outline is about. */
+const lineIn = ({ item }: OutlineRow): string | undefined =>
+  item.kind === 'relation' ? item.related.relation.id : item.kind === 'line' ? item.line.bundle.id : undefined
 
 export function Outline({
   only,
@@ -181,6 +186,12 @@ export function Outline({
   }
   const onContextMenu = (event: MouseEvent): void => {
     const row = rowAt(event)
+    const line = row && lineIn(row)
+    if (row !== undefined && line !== undefined) {
+      setActive(row.key)
+      openMenu(app.store, event, { id: null, on: { kind: 'line', id: line } })
+      return
+    }
     const target = row && targetOf(row)
     if (row === undefined || target === undefined) return
     setActive(row.key)

@@ -1,11 +1,20 @@
-/** The words of the filter in; the components one of whose names fits, or null where nothing is filtered, out. */
+/** The words of the filter in; the components that the search finds, or null where nothing is filtered, out. */
 import { useMemo } from 'react'
-import { createFilter } from '../../../graph-data/questions/search-components.ts'
+import { queryIndex } from '../../../graph-data/query/values.ts'
 import { useApplication } from '../context.tsx'
 
+/** The same search as in the palette and in the search field, so that the same words find the same components. */
 export function useMatches(query: string): ReadonlySet<string> | null {
   const graph = useApplication((state) => state.graph)
-  const isAsked = query !== ''
-  const filter = useMemo(() => (isAsked ? createFilter(graph) : null), [graph, isAsked])
-  return useMemo(() => filter && filter(query), [filter, query])
+  return useMemo(
+    () =>
+      query.trim() === ''
+        ? null
+        : new Set(
+            queryIndex(graph)
+              .search()(query, Infinity)
+              .map(({ id }) => id)
+          ),
+    [graph, query]
+  )
 }

@@ -32,7 +32,7 @@ export function useTitle(): (row: Pick<OutlineRow, 'item'>) => string {
       case 'fold':
         return text(item.group.fold.title)
       case 'line':
-        return t('folding.line', { name: item.name, out: item.line.out, into: item.line.into })
+        return t('folding.line', { name: text(item.name), out: item.line.out, into: item.line.into })
       case 'group':
         return groupTitle(item.group)
       case 'relation':

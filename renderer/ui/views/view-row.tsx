@@ -1,12 +1,13 @@
 /** One view of the list: its picture, its name to read or to change, what it shows, and the menu of what to do with it. */
 import { EllipsisVertical } from 'lucide-react'
-import { useRef, useState, type DragEvent, type KeyboardEvent, type ReactElement } from 'react'
+import { useId, useRef, useState, type DragEvent, type KeyboardEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deleteView, openView, renameView } from '../../../diagram/view/commands/views.ts'
 import { subjectOf } from '../../../diagram/view/kept-views.ts'
 import { everyNode } from '../../../diagram/view/visible.ts'
 import { countKept, startRenaming } from '../../state/kept-views.ts'
 import { viewOf } from '../../state/store.ts'
+import { openAtPointer } from '../asking/open-menu.ts'
 import { useApp, useApplication, useRun } from '../context.tsx'
 import { IconButton } from '../parts/controls.tsx'
 import { Thumbnail } from './thumbnail.tsx'
@@ -80,7 +81,7 @@ export function ViewRow(props: RowProps): ReactElement {
       {isNamed ? (
         <div className="view-open">
           <Thumbnail id={id} />
-          <NameField id={id} title={title} onDone={() => onLeft(id)} />
+          <NameField id={id} title={title} name={name} onDone={() => onLeft(id)} />
         </div>
       ) : (
         <button
@@ -92,10 +93,7 @@ export function ViewRow(props: RowProps): ReactElement {
           draggable
           onDragStart={props.onDragStart}
           onDragEnd={props.onDragEnd}
-          onContextMenu={(event) => {
-            event.preventDefault()
-            setMenu({ x: event.clientX, y: event.clientY })
-          }}
+          onContextMenu={(event) => openAtPointer(event, (x, y) => setMenu({ x, y }))}
           onFocus={onReach}
           onKeyDown={onKey}
           onClick={() => run(openView, { id })}
@@ -110,16 +108,19 @@ export function ViewRow(props: RowProps): ReactElement {
           </span>
         </button>
       )}
-      <IconButton
-        icon={EllipsisVertical}
-        className="view-more"
-        label={t('views.more', { name })}
-        aria-haspopup="menu"
-        aria-expanded={menu !== null}
-        tabIndex={isActive ? 0 : -1}
-        onClick={openMenu}
-        data-testid={`more-${id}`}
-      />
+      {/* While it is named, its name has all the room. */}
+      {!isNamed && (
+        <IconButton
+          icon={EllipsisVertical}
+          className="view-more"
+          label={t('views.more', { name })}
+          aria-haspopup="menu"
+          aria-expanded={menu !== null}
+          tabIndex={isActive ? 0 : -1}
+          onClick={openMenu}
+          data-testid={`more-${id}`}
+        />
+      )}
       {menu && (
         <ViewMenu
           {...props}
@@ -149,18 +150,25 @@ function useContents(id: string, title: string): string {
   return title === '' ? words : `${subjectOf(graph, document, kept ?? document)} · ${words}`
 }
 
-function NameField({ id, title, onDone }: { id: string; title: string; onDone: () => void }): ReactElement {
+function NameField({
+  id,
+  title,
+  name,
+  onDone
+}: Pick<RowProps, 'id' | 'title' | 'name'> & { onDone: () => void }): ReactElement {
   const { t } = useTranslation()
   const { store } = useApp()
   const run = useRun()
   const [text, setText] = useState(title)
   const cancelled = useRef(false)
-  return (
+  const hint = useId()
+  const field = (
     <input
       className="view-field"
       type="text"
       aria-label={t('views.name')}
-      placeholder={t('views.nameHint')}
+      aria-describedby={hint}
+      placeholder={title === '' ? name : ''}
       maxLength={200}
       value={text}
       autoFocus
@@ -184,5 +192,11 @@ function NameField({ id, title, onDone }: { id: string; title: string; onDone: (
       }}
       data-testid="view-name-field"
     />
+  )
+  return (
+    <span className="view-naming">
+      {field}
+      <small id={hint}>{t('views.nameHint')}</small>
+    </span>
   )
 }

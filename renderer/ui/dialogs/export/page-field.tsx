@@ -71,6 +71,11 @@ export function PageField({
         tiles={pageShapes.map(({ id, title }) => ({
           value: id,
           label: shortLabels[id] ?? text(title),
+          detail: id.endsWith('-landscape')
+            ? t('export.landscape')
+            : id.endsWith('-portrait')
+              ? t('export.portrait')
+              : undefined,
           name: text(title),
           picture: <PageOutline shape={id} />
         }))}

@@ -4,6 +4,8 @@ import { useId, type ReactElement, type ReactNode } from 'react'
 export type Tile<Value extends string> = {
   readonly value: Value
   readonly label: string
+  /** Below the label, where the label alone does not tell it from the others. */
+  readonly detail?: string | undefined
   /** Where the label on the tile is short. */
   readonly name?: string
   readonly picture?: ReactNode
@@ -51,6 +53,7 @@ export function RadioTiles<Value extends string>({
           {tile.picture}
           <span className="tile-words">
             {tile.label}
+            {tile.detail !== undefined && <small>{tile.detail}</small>}
             {tile.unavailable !== undefined && <small id={`${group}${tile.value}`}>{tile.unavailable}</small>}
           </span>
           {tile.note !== undefined && <span className="count">{tile.note}</span>}

@@ -7,7 +7,7 @@ import { setMembership } from '../../../../diagram/view/commands/overlays.ts'
 import { chooseStack } from '../../../../diagram/view/commands/stacks.ts'
 import { useApplication, useRun, useText, useTheme, useViewPart } from '../../context.tsx'
 import { Button, IconButton } from '../../parts/controls.tsx'
-import { moveFocus } from '../../parts/roving.ts'
+import { MenuPopover } from '../../parts/menu-popover.tsx'
 
 export function MembershipField(): ReactElement {
   const { t } = useTranslation()
@@ -83,19 +83,7 @@ export function MembershipField(): ReactElement {
       >
         {t('look.addStack')}
       </Button>
-      <div
-        ref={list}
-        id={listId}
-        popover="auto"
-        role="menu"
-        aria-label={t('look.stacks')}
-        className="menu look-menu"
-        onKeyDown={(event) => moveFocus(event, '[role=menuitemcheckbox]')}
-        onToggle={(event) => {
-          if (event.nativeEvent.newState !== 'open') return
-          event.currentTarget.querySelector<HTMLElement>('[role=menuitemcheckbox]:enabled')?.focus()
-        }}
-      >
+      <MenuPopover ref={list} id={listId} label={t('look.stacks')} className="look-menu">
         {stacks.map(({ id, title }) => (
           <button
             key={id}
@@ -111,7 +99,7 @@ export function MembershipField(): ReactElement {
             <span>{title}</span>
           </button>
         ))}
-      </div>
+      </MenuPopover>
     </div>
   )
 }

@@ -36,6 +36,8 @@ export function CaptionField({
         id={id}
         lang={language}
         rows={rows}
+        // The height follows what is written; an empty field still shows how much there is room for.
+        style={{ minHeight: `calc(${rows * 1.45}em + 12px)` }}
         maxLength={limit}
         value={shown}
         onChange={(event) => {

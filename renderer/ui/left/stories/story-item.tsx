@@ -1,10 +1,12 @@
 /** A story in the list: how many steps it has, playing it, what else can be done with it, and its steps when it is open. */
 import { ChevronRight, Play } from 'lucide-react'
-import { useEffect, useRef, type ReactElement } from 'react'
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spokenOf, type Story } from '../../../../diagram/stories/story.ts'
-import { useApp, useApplication, useLanguage } from '../../context.tsx'
+import { spokenOf, tellCaption, type Story } from '../../../../diagram/stories/story.ts'
+import { openAtPointer } from '../../asking/open-menu.ts'
+import { useApp, useApplication, useLanguage, useText } from '../../context.tsx'
 import { IconButton } from '../../parts/controls.tsx'
+import { ToldIn } from '../../parts/told.tsx'
 import { OwnSteps, ToldSteps } from './story-steps.tsx'
 import { StoryMenu } from './story-menu.tsx'
 
@@ -12,9 +14,13 @@ export function StoryItem({ story, isOwn }: { story: Story; isOwn: boolean }): R
   const { t } = useTranslation()
   const { store, player } = useApp()
   const language = useLanguage()
+  const text = useText()
   const item = useRef<HTMLLIElement>(null)
+  const menuId = useId()
+  const [pointer, setPointer] = useState<readonly [x: number, y: number] | null>(null)
   const isOpen = useApplication((state) => state.openStory === story.id)
-  const title = spokenOf(story.title, language) || t('stories.untitled')
+  const hasTitle = spokenOf(story.title, language) !== ''
+  const title = hasTitle ? text(tellCaption(story.title)) : t('stories.untitled')
   const count = story.steps.length
   // A story that was just begun or copied stands at the end of the list.
   useEffect(() => {
@@ -22,7 +28,15 @@ export function StoryItem({ story, isOwn }: { story: Story; isOwn: boolean }): R
   }, [isOpen])
   return (
     <li ref={item} className="story" data-open={isOpen} data-testid={`story-${story.id}`}>
-      <div className="story-head">
+      <div
+        className="story-head"
+        onContextMenu={(event) =>
+          openAtPointer(event, (x, y) => {
+            setPointer([x, y])
+            document.getElementById(menuId)?.showPopover()
+          })
+        }
+      >
         <button
           type="button"
           className="story-title"
@@ -33,7 +47,7 @@ export function StoryItem({ story, isOwn }: { story: Story; isOwn: boolean }): R
         >
           <ChevronRight aria-hidden size={14} strokeWidth={2} />
           <span>
-            {title}
+            {title} {hasTitle && <ToldIn text={tellCaption(story.title)} />}
             <small>{count === 0 ? t('stories.noSteps') : t('stories.steps', { count })}</small>
           </span>
         </button>
@@ -45,7 +59,14 @@ export function StoryItem({ story, isOwn }: { story: Story; isOwn: boolean }): R
           onClick={() => void player.play(story.id)}
           data-testid={`play-${story.id}`}
         />
-        <StoryMenu story={story} title={title} isOwn={isOwn} />
+        <StoryMenu
+          id={menuId}
+          story={story}
+          title={title}
+          isOwn={isOwn}
+          pointer={pointer}
+          onClose={() => setPointer(null)}
+        />
       </div>
       {isOpen && (isOwn ? <OwnSteps story={story} /> : <ToldSteps story={story} />)}
     </li>

@@ -1,12 +1,13 @@
 /** What else can be done with a story: copy it, take it away as a deck, delete it. */
 import { Ellipsis } from 'lucide-react'
-import { useId, useRef, type ReactElement } from 'react'
+import { useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deleteStory } from '../../../../diagram/view/commands/stories.ts'
 import type { Story } from '../../../../diagram/stories/story.ts'
 import { copyAsOwn } from '../../../state/stories/making.ts'
 import { useApp, useRun } from '../../context.tsx'
 import { IconButton } from '../../parts/controls.tsx'
+import { placeMenu } from '../../parts/place-menu.ts'
 import { moveFocus } from '../../parts/roving.ts'
 
 type Item = {
@@ -17,18 +18,24 @@ type Item = {
 }
 
 export function StoryMenu({
+  id,
   story,
   title,
-  isOwn
+  isOwn,
+  pointer,
+  onClose
 }: {
+  id: string
   story: Story
   title: string
   isOwn: boolean
+  /** Where it was asked for with the pointer, in pixels of the window; null under its button. */
+  pointer: readonly [x: number, y: number] | null
+  onClose: () => void
 }): ReactElement {
   const { t } = useTranslation()
   const app = useApp()
   const run = useRun()
-  const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLSpanElement>(null)
   const empty = story.steps.length === 0
@@ -42,13 +49,13 @@ export function StoryMenu({
       ? [{ id: 'delete', label: t('stories.remove'), act: () => run(deleteStory, { id: story.id }) }]
       : [])
   ]
-  /** Under its button, and within the window. */
   const place = (): void => {
     const [box, element] = [button.current?.getBoundingClientRect(), menu.current]
     if (!box || !element) return
     const { width, height } = element.getBoundingClientRect()
-    element.style.left = `${Math.max(8, Math.min(box.right - width, innerWidth - width - 8))}px`
-    element.style.top = `${box.bottom + height + 8 > innerHeight ? box.top - height - 4 : box.bottom + 4}px`
+    const isRoomBelow = box.bottom + height + 8 <= innerHeight
+    const under = [box.right - width, isRoomBelow ? box.bottom + 4 : box.top - height - 4] as const
+    placeMenu(element, ...(pointer ?? under))
     element.querySelector<HTMLElement>('[role=menuitem]:not(:disabled)')?.focus()
   }
   return (
@@ -70,6 +77,7 @@ export function StoryMenu({
         onKeyDown={(event) => moveFocus(event, '[role=menuitem]')}
         onToggle={(event) => {
           if (event.nativeEvent.newState === 'open') place()
+          else onClose()
         }}
       >
         {items.map((item) => (

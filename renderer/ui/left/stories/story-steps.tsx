@@ -3,10 +3,11 @@ import { ArrowDown, ArrowUp, Play, RefreshCw, Trash2 } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeStep, moveStep, removeStep, renameStory } from '../../../../diagram/view/commands/stories.ts'
-import { spokenOf, type Story, type StoryStep } from '../../../../diagram/stories/story.ts'
+import { spokenOf, tellCaption, type Story, type StoryStep } from '../../../../diagram/stories/story.ts'
 import { updateStepHere } from '../../../state/stories/making.ts'
 import { useApp, useLanguage, useRun } from '../../context.tsx'
 import { Button, IconButton } from '../../parts/controls.tsx'
+import { ToldIn } from '../../parts/told.tsx'
 import { CaptionField } from './caption-field.tsx'
 
 /** A built-in story: read, and played from any step. */
@@ -30,6 +31,7 @@ export function ToldSteps({ story }: { story: Story }): ReactElement {
             >
               <span className="step-number">{at + 1}</span>
               <span className="story-said">{said}</span>
+              <ToldIn text={tellCaption(caption)} />
             </button>
           </li>
         )
@@ -108,7 +110,8 @@ function StepLine({
 }): ReactElement {
   const { t } = useTranslation()
   const language = useLanguage()
-  const said = spokenOf(step.caption, language) || t('stories.captionEmpty')
+  const isEmpty = spokenOf(step.caption, language) === ''
+  const said = isEmpty ? t('stories.captionEmpty') : spokenOf(step.caption, language)
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
     if (!event.altKey || by === null) return
@@ -127,9 +130,10 @@ function StepLine({
       data-testid={`own-step-${at + 1}`}
     >
       <span className="step-number">{at + 1}</span>
-      <span className="story-said" data-empty={spokenOf(step.caption, language) === ''}>
+      <span className="story-said" data-empty={isEmpty}>
         {said}
       </span>
+      {!isEmpty && <ToldIn text={tellCaption(step.caption)} />}
     </button>
   )
 }

@@ -2,11 +2,13 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Need } from '../../../../graph-data/questions/needs.ts'
-import { sayRelation } from '../../../../graph-data/words/relation.ts'
+import { tellRelation } from '../../../../graph-data/words/relation.ts'
 import { needsByType, needsOf, type NeedsInquiry } from '../../../state/inquiry.ts'
 import { ask } from '../../../state/navigate.ts'
-import { useApp, useApplication, useLanguage, useText } from '../../context.tsx'
+import { useComponentMenu } from '../../asking/use-row-menu.ts'
+import { useApp, useApplication, useText } from '../../context.tsx'
 import { Segmented } from '../../parts/controls.tsx'
+import { Told } from '../../parts/told.tsx'
 import { OtherEnd } from '../relation-item.tsx'
 import { AnswerFrame } from './answer-frame.tsx'
 import { NeedTypes } from './need-types.tsx'
@@ -23,6 +25,9 @@ export function NeedsAnswer({ question }: { question: NeedsInquiry }): ReactElem
   return (
     <AnswerFrame question={question}>
       <div className="need-controls">
+        <span className="need-label" aria-hidden>
+          {t('inquiry.counts')}
+        </span>
         <Segmented
           label={t('inquiry.counts')}
           value={question.necessity}
@@ -120,15 +125,15 @@ function ByType({ needs }: { needs: readonly Need[] }): ReactElement {
 }
 
 function NeedItem({ need: { component, relations }, only }: { need: Need; only?: string }): ReactElement {
-  const language = useLanguage()
   const graph = useApplication((state) => state.graph)
+  const componentMenu = useComponentMenu()
   return (
-    <li className="relation">
+    <li className="relation" {...componentMenu(component.id)}>
       <OtherEnd component={component} />
       {relations
         .filter(({ type }) => only === undefined || type === only)
         .map((relation) => (
-          <p key={relation.id}>{sayRelation(graph, relation, language)}</p>
+          <Told key={relation.id} text={tellRelation(graph, relation)} />
         ))}
     </li>
   )

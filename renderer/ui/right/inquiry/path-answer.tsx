@@ -4,13 +4,15 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Relation } from '../../../../graph-data/catalogue.ts'
 import type { Path } from '../../../../graph-data/questions/paths.ts'
-import { sayPath } from '../../../../graph-data/words/path.ts'
-import { sayRelation } from '../../../../graph-data/words/relation.ts'
+import { tellPath } from '../../../../graph-data/words/path.ts'
+import { tellRelation } from '../../../../graph-data/words/relation.ts'
 import { waysOf, type PathInquiry } from '../../../state/inquiry.ts'
 import { ask } from '../../../state/navigate.ts'
-import { useApp, useApplication, useLanguage } from '../../context.tsx'
+import { useComponentMenu } from '../../asking/use-row-menu.ts'
+import { useApp, useApplication } from '../../context.tsx'
 import { Button, IconButton, Switch } from '../../parts/controls.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { Told } from '../../parts/told.tsx'
 import { OtherEnd, RelationWords } from '../relation-item.tsx'
 import { AnswerFrame } from './answer-frame.tsx'
 
@@ -66,7 +68,6 @@ export function PathAnswer({ question }: { question: PathInquiry }): ReactElemen
 function Way({ path, question, at }: { path: Path; question: PathInquiry; at: number }): ReactElement {
   const { t } = useTranslation()
   const app = useApp()
-  const language = useLanguage()
   const graph = useApplication((state) => state.graph)
   const hasTexts = useApplication((state) => state.hasTexts)
   const isAlone = question.only === at
@@ -84,7 +85,7 @@ function Way({ path, question, at }: { path: Path; question: PathInquiry; at: nu
         <span className="way-number" aria-hidden>
           {at + 1}
         </span>
-        <span>{sayPath(graph, path, language)}</span>
+        <Told as="span" text={tellPath(graph, path)} />
       </button>
       <ul className="way-stops">
         {path.ids.map((id) => (
@@ -101,9 +102,10 @@ function Way({ path, question, at }: { path: Path; question: PathInquiry; at: nu
 /** A component on the way, to go to. */
 function Stop({ id }: { id: string }): ReactElement | null {
   const component = useApplication((state) => state.graph.component(id))
+  const componentMenu = useComponentMenu()
   if (component === undefined) return null
   return (
-    <li className="relation">
+    <li className="relation" {...componentMenu(id)}>
       <OtherEnd component={component} />
     </li>
   )
@@ -111,13 +113,12 @@ function Stop({ id }: { id: string }): ReactElement | null {
 
 /** One relation on the way: what it says, why it holds, and who says so. */
 function HopWords({ relation }: { relation: Relation }): ReactElement | null {
-  const language = useLanguage()
   const graph = useApplication((state) => state.graph)
   const other = graph.component(relation.to)
   if (other === undefined) return null
   return (
     <li className="relation">
-      <strong>{sayRelation(graph, relation, language)}</strong>
+      <Told as="strong" text={tellRelation(graph, relation)} />
       <RelationWords related={{ relation, other }} named />
     </li>
   )

@@ -1,13 +1,14 @@
 /** What sets two views apart in; a line of counts and a list to walk through out. */
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useEffect, useRef, type ReactElement } from 'react'
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sayRelation } from '../../../../graph-data/words/relation.ts'
+import { tellRelation } from '../../../../graph-data/words/relation.ts'
 import type { Side } from '../../../../diagram/scene/mark-difference.ts'
 import type { Difference } from '../../../../diagram/view/difference.ts'
-import { useApplication, useLanguage, useName } from '../../context.tsx'
+import { useApplication, useName } from '../../context.tsx'
 import { IconButton } from '../../parts/controls.tsx'
 import { moveFocus } from '../../parts/roving.ts'
+import { Told } from '../../parts/told.tsx'
 import { Letter } from './letter.tsx'
 import type { Oddity } from './use-comparison.ts'
 
@@ -82,10 +83,9 @@ export function DifferenceList({ difference, oddities, names, at, onGo }: ListPr
 function Oddities({ oddities, at, names, onGo }: Omit<ListProps, 'difference'>): ReactElement {
   const { t } = useTranslation()
   const name = useName()
-  const language = useLanguage()
   const graph = useApplication((state) => state.graph)
-  const words = (oddity: Oddity): string => {
-    if (oddity.kind === 'relation') return sayRelation(graph, oddity.relation, language)
+  const words = (oddity: Oddity): ReactNode => {
+    if (oddity.kind === 'relation') return <Told as="span" text={tellRelation(graph, oddity.relation)} />
     const component = graph.component(oddity.id)
     return component ? name(component) : oddity.id
   }
@@ -122,7 +122,7 @@ function OddityButton({
   isReachable,
   onGo
 }: Pick<Oddity, 'side' | 'kind'> & {
-  said: string
+  said: ReactNode
   where: string
   isCurrent: boolean
   isReachable: boolean
