@@ -171,7 +171,21 @@ async function bench() {
           ]
         : []),
       ['Layout of the whole catalogue', ms(diagram.layout), '', ''],
+      ...diagram.arrangements.map((/** @type {{ id: string, time: number }} */ { id, time }) => [
+        `  as ${id}`,
+        ms(time),
+        `${ms(diagram.layout)} by forces`,
+        ratio(time, diagram.layout)
+      ]),
       ['Scene of the whole catalogue', ms(diagram.scene), '', ''],
+      [
+        '  with every layer folded',
+        ms(diagram.folded),
+        `${ms(diagram.scene)} unfolded`,
+        ratio(diagram.folded, diagram.scene)
+      ],
+      ['The slowest of six ordinary queries', ms(diagram.query), '', ''],
+      ['Who is leaned on most, of everything', ms(diagram.ranking), '', ''],
       ['SVG of that scene, as text', ms(diagram.svg), kib(diagram.svgBytes), ''],
       ...diagram.formats.map(
         (/** @type {{ id: string, time: number, bytes: number }} */ { id, time, bytes }) => [

@@ -8,7 +8,7 @@ import { checkNode } from './setup/node.mjs'
 import { explain, say } from './setup/say.mjs'
 import { openWindow } from './setup/window.mjs'
 import { checkFormat, checkLint, checkTypes, checkUnused } from './stages/checks.mjs'
-import { failed, failuresOf, sum, summary } from './stages/result.mjs'
+import { failuresOf, oneFailed, sum, summary } from './stages/result.mjs'
 import { testInNode, testInWindow, testWithClients } from './stages/vitest.mjs'
 
 /** @typedef {import('./stages/result.mjs').Result} Result */
@@ -68,7 +68,7 @@ async function test() {
     const started = Date.now()
     const result = await work(update).catch((error) => {
       explain(error)
-      return failed
+      return oneFailed
     })
     say(`${id}: ${summary(result)} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
     return { ...result, failures: failuresOf(title, result) }

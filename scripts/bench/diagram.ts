@@ -9,16 +9,24 @@ import { catalogue } from 'virtual:catalogue'
 import { exportFormats } from '../../diagram/export/registry.ts'
 import { renderSvg } from '../../diagram/export/svg.ts'
 import { basePositions } from '../../diagram/layout/base.ts'
+import { arrange } from '../../diagram/layout/arrange/arrange.ts'
+import { layoutIds } from '../../diagram/layout/arrange/layouts.ts'
+import { arrangePlan } from '../../diagram/layout/arrange/request.ts'
 import { placeNodes } from '../../diagram/layout/place.ts'
 import { placeRequest } from '../../diagram/layout/request.ts'
 import { plainOptions } from '../../diagram/picture/options.ts'
 import { exportRequest, preparePicture } from '../../diagram/picture/prepare.ts'
 import { themes } from '../../diagram/scene/theme.ts'
 import { buildScene } from '../../diagram/scene/build.ts'
+import { foldAll } from '../../diagram/view/commands/folds.ts'
 import { createView } from '../../diagram/view/create-view.ts'
+import type { ViewDocument } from '../../diagram/view/document.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
 import { selectVisible } from '../../diagram/view/visible.ts'
 import { buildGraph } from '../../graph-data/graph.ts'
+import { parseQuery } from '../../graph-data/query/parse.ts'
+import { runQuery } from '../../graph-data/query/run.ts'
+import { rankDependence } from '../../graph-data/questions/needs.ts'
 import { readFont } from '../../main/fonts.ts'
 import { median } from './statistics.mjs'
 
@@ -37,8 +45,10 @@ function time(runs: number, warmUp: number, work: () => unknown): number {
   return median(times)
 }
 
-const draw = () => buildScene({ graph, view: full, visible: selectVisible(graph, full), theme: themes.light })
-const scene = draw()
+const draw = (view: ViewDocument) =>
+  buildScene({ graph, view, visible: selectVisible(graph, view), theme: themes.light })
+const scene = draw(full)
+const folded = foldAll.apply(full, { by: 'layer' }, graph)
 const svg = renderSvg(scene)
 const ids = catalogue.components.map(({ id }) => id)
 
@@ -72,11 +82,36 @@ async function timeFormats(
   return found
 }
 
+/** Questions that are typed into the query line. */
+const queries = [
+  'layer:storage maturity:graduated',
+  'layer:storage needs:object-storage -kind:spec depth:2',
+  '"argo cd"',
+  '레이어:스토리지 라이선스:apache',
+  'near:harbor depth:2',
+  'has:evidence stack:cncf-trail-map type:conflicts-with'
+]
+
+function answer(text: string): void {
+  const parsed = parseQuery(text, graph)
+  if (!parsed.ok) throw new Error(`${text} is not understood.`)
+  runQuery(graph, parsed.query)
+}
+
 const result = {
   nodes: scene.nodes.length,
   edges: scene.edges.length,
   layout: time(3, 1, () => placeNodes(placeRequest(graph, ids, []))),
-  scene: time(15, 5, draw),
+  arrangements: layoutIds
+    .filter((id) => id !== 'force')
+    .map((layout) => ({
+      id: layout,
+      time: time(3, 1, () => arrange(arrangePlan(graph, full, { layout, around: ['kubernetes'] })))
+    })),
+  scene: time(15, 5, () => draw(full)),
+  folded: time(15, 5, () => draw({ ...folded })),
+  query: Math.max(...queries.map((text) => time(9, 3, () => answer(text)))),
+  ranking: time(9, 3, () => rankDependence(graph, { necessity: 'optional' })),
   svg: time(15, 5, () => renderSvg(scene)),
   svgBytes: Buffer.byteLength(svg),
   formats: await timeFormats(fonts)

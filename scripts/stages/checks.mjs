@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { project } from '../setup/paths.mjs'
 import { run } from '../setup/run.mjs'
-import { failed, passed } from './result.mjs'
+import { oneFailed, onePassed } from './result.mjs'
 
 /** @typedef {import('./result.mjs').Result} Result */
 
@@ -21,7 +21,7 @@ async function check(/** @type {readonly string[]} */ argv) {
   const { code, out, timedOut } = await run(argv, { cwd: project, output: 'collect', limit: 5 * minute })
   process.stderr.write(out)
   if (timedOut) process.stderr.write('stopped after five minutes\n')
-  return code === 0 ? passed : failed
+  return code === 0 ? onePassed : oneFailed
 }
 
 export const checkTypes = () => check(tool('typescript/bin/tsc', '-b', '--pretty'))

@@ -8,8 +8,8 @@ import { basename } from 'node:path'
 const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 /** A stage that is one check. */
-export const passed = { ...nothing, passed: 1 }
-export const failed = { ...nothing, failed: 1 }
+export const onePassed = { ...nothing, passed: 1 }
+export const oneFailed = { ...nothing, failed: 1 }
 
 /** @param {readonly Result[]} results */
 export const sum = (results) =>
@@ -44,7 +44,7 @@ export const summary = (/** @type {Result} */ { passed, failed, skipped }) =>
  * @returns {Result}
  */
 export function countTests(report, code) {
-  if (report === null) return failed
+  if (report === null) return oneFailed
   /** @type {{ testResults: { name: string, status: string, message?: string, assertionResults: Test[] }[] }} */
   const { testResults } = JSON.parse(report)
   const tests = testResults.flatMap(({ name, assertionResults }) =>

@@ -236,17 +236,6 @@ describe('the picture', () => {
     expect(sceneOf(graph, folded('kind')).layers.at(-1)?.id).toBe(groupsLayer)
   })
 
-  test('is built at once, also of the whole catalogue', () => {
-    sceneOf(graph, allLayers)
-    const times = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now()
-      sceneOf(graph, { ...allLayers })
-      return performance.now() - start
-    })
-    // Leaves room for a machine that has other things to do; alone it takes some ten milliseconds.
-    expect(Math.min(...times)).toBeLessThan(150)
-  })
-
   test('of a selection folds what is in it', () => {
     const { visible } = drawnPart(graph, allLayers, 'selection', ['longhorn', 'rook', 'kubernetes'])
     expect(visible.groups.map(({ members }) => members.length).toSorted()).toEqual([1, 2])

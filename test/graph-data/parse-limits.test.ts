@@ -20,12 +20,8 @@ const stack = (...members: readonly string[]): SourceFile =>
   )
 
 describe('files that would hold the program up', () => {
-  const refused = (text: string) => {
-    const before = performance.now()
-    const { issues } = parseSmall({ path: 'components/a.yaml', text })
-    expect(performance.now() - before).toBeLessThan(5000)
-    return issues.map(({ code }) => code)
-  }
+  const refused = (text: string) =>
+    parseSmall({ path: 'components/a.yaml', text }).issues.map(({ code }) => code)
   test.each([
     ['flow lists', '['.repeat(500_000)],
     ['flow maps', '{a: '.repeat(200_000)],
@@ -62,9 +58,7 @@ describe('files that would hold the program up', () => {
     const keys = Array.from({ length: 15_000 }, (_, index) => `k${index}: 1`).join('\n')
     const ends = Array.from({ length: 3_000 }, (_, index) => ({ to: `unknown-component-${index}` }))
     const known = Array.from({ length: 300 }, (_, index) => component(`a-known-component-${index}`))
-    const before = performance.now()
     const { issues } = parseSmall(component('a', keys), component('b', ...relations(...ends)), ...known)
-    expect(performance.now() - before).toBeLessThan(5000)
     const of = (id: string) => issues.filter(({ file: path }) => path === `components/${id}.yaml`)
     expect(of('a')).toHaveLength(51)
     expect(of('a')[0]?.message.en).toBe('There are 14950 more fields that are not known here.')

@@ -8,6 +8,7 @@ import { parseView } from '../../diagram/view/parse-view.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
 import { beginSession } from '../../renderer/state/begin.ts'
 import { isDirty, run, select, undo } from '../../renderer/state/store.ts'
+import { eventually } from './eventually.ts'
 import { builtIn, emptyPack, fakeBridge, positions, startApp } from './session.ts'
 
 const saved = { status: 'saved', name: 'mine.ecograph' } as const
@@ -178,7 +179,7 @@ describe('opening', () => {
     })
     expect(title()).toBe('')
     app.store.setState({ dialog: null })
-    await vi.waitFor(() => expect(title()).toBe('Other'))
+    await eventually(() => expect(title()).toBe('Other'))
     expect(bridge.calls.map((call) => call.name)).toEqual(['adopt'])
   })
 
@@ -200,7 +201,7 @@ describe('opening', () => {
     expect(app.view().title).toBe('')
     answer({ status: 'cancelled' })
     await opening
-    await vi.waitFor(() => expect(app.view().title).toBe('Other'))
+    await eventually(() => expect(app.view().title).toBe('Other'))
   })
 
   it('takes the view out of a picture as a new document that nothing of is lost, and says so', async () => {

@@ -12,6 +12,7 @@ import { findOffers } from '../../renderer/state/palette/offers.ts'
 import { choose } from '../../renderer/state/palette/choose.ts'
 import { replaceDocument, run, select, undo, viewOf } from '../../renderer/state/store.ts'
 import { createView } from '../../diagram/view/create-view.ts'
+import { eventually } from './eventually.ts'
 import { fakeCanvas } from './fake-canvas.ts'
 import { fakeBridge, positions, startApp } from './session.ts'
 
@@ -62,7 +63,7 @@ describe('views', () => {
     const { app, state, ids } = begin()
     run(app.store, setLayersHidden, { layers: ['low'], hidden: true })
     app.actions['add-whole-view']()
-    await vi.waitFor(() => expect(ids()).toHaveLength(2))
+    await eventually(() => expect(ids()).toHaveLength(2))
     expect(viewOf(state()).hidden.layers).toEqual([])
     expect(viewOf(state()).positions.map(([id]) => id)).toEqual(positions.map(([id]) => id))
   })

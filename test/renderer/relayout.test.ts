@@ -6,6 +6,7 @@ import { createView } from '../../diagram/view/create-view.ts'
 import type { Position } from '../../diagram/view/document.ts'
 import { captureStep } from '../../diagram/stories/story.ts'
 import { replaceDocument, run } from '../../renderer/state/store.ts'
+import { eventually } from './eventually.ts'
 import { fakeCanvas } from './fake-canvas.ts'
 import { fakeBridge, positions, startApp } from './session.ts'
 
@@ -49,7 +50,7 @@ async function begin() {
   const app = startApp(fakeBridge({ fillScreen: { was: false } }), { view })
   app.canvas.attach(fakeCanvas({}))
   const over = app.relayout.start()
-  await vi.waitFor(() => expect(jobs).toHaveLength(1))
+  await eventually(() => expect(jobs).toHaveLength(1))
   const finish = async (): Promise<void> => {
     jobs[0]?.done(found)
     await over
@@ -93,7 +94,7 @@ it('everything goes back where the map has it, but what is locked; and undo know
   run(app.store, setLocked, { ids: ['a'], locked: true })
   app.actions['arrange-map']()
   const map = await completePositions(app.store.getState().graph, basePositions)
-  await vi.waitFor(() => expect(app.store.getState().notices).toHaveLength(2))
+  await eventually(() => expect(app.store.getState().notices).toHaveLength(2))
   const places = new Map(app.view().positions.map(([id, ...at]) => [id, at]))
   for (const [id, ...at] of map) {
     const there = places.get(id)

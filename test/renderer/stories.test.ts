@@ -14,6 +14,7 @@ import { addStepHere, copyAsOwn, newStory, updateStepHere } from '../../renderer
 import { frameAbove, planFlight } from '../../renderer/ui/playing/flight.ts'
 import { storyKey } from '../../renderer/ui/playing/keys.ts'
 import { litWay } from '../../renderer/ui/playing/lit-way.ts'
+import { eventually } from './eventually.ts'
 import { fakeCanvas } from './fake-canvas.ts'
 import { fakeBridge, positions, startApp } from './session.ts'
 
@@ -72,7 +73,7 @@ describe('playing', () => {
     expect(filled()).toEqual([true])
 
     app.player.leave()
-    await vi.waitFor(() => expect(filled()).toEqual([true, false]))
+    await eventually(() => expect(filled()).toEqual([true, false]))
     draw()
     draw()
     expect(shown).toEqual([camera])

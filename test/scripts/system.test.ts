@@ -173,11 +173,11 @@ describe('run', () => {
   it.runIf(process.platform !== 'win32')('kills what a command started, when its time is over', async () => {
     const child = 'setInterval(() => {}, 1000)'
     const parent = `const c = require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}]); console.log(c.pid); ${child}`
-    const { timedOut, out } = await run(node(parent), { output: 'collect', limit: 1500 })
+    const { timedOut, out } = await run(node(parent), { output: 'collect', limit: 5000 })
     expect(timedOut).toBe(true)
     const pid = Number(out)
     expect(pid).toBeGreaterThan(1)
-    await expect.poll(() => isRunning(pid)).toBe(false)
+    await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false)
   })
 })
 
