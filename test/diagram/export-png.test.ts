@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { renderAsync } from '@resvg/resvg-js'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { ExportRequest } from '../../diagram/export/format.ts'
 import { png } from '../../diagram/export/png.ts'
 import { renderThinSvg } from '../../diagram/export/png/thin-groups.ts'
 import { renderSvg } from '../../diagram/export/svg.ts'
 import type { Scene } from '../../diagram/scene/types.ts'
+import { temporaryFolder } from '../main/temporary.ts'
 import { fullView, graph } from './built-in.ts'
 import { fontFile } from './export-fonts.ts'
 import { cases, requestOf } from './export-views.ts'
@@ -15,9 +15,6 @@ import { smallGraph, smallView } from './small-graph.ts'
 
 const rgb = (colour: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-
-const folders = (): readonly string[] =>
-  readdirSync(tmpdir()).filter((name) => /^ecograph-\w{6}$/u.test(name))
 
 /** Pixels of a part of the picture, given in diagram units, that are not of the colour. */
 function countOther(
@@ -128,11 +125,14 @@ describe('the PNG format', () => {
   })
 
   test('leaves no file behind, whether it went well or not', async () => {
-    const before = folders()
+    // One of its own: other tests write into the usual one at the same time.
+    const folder = temporaryFolder()
+    vi.stubEnv('TMPDIR', folder)
+    onTestFinished(() => void vi.unstubAllEnvs())
     await png.render(request)
     const broken = { ...request, scene: { ...request.scene, fontFamily: '\u0001"' } }
     await png.render(broken).catch(() => undefined)
-    expect(folders().filter((name) => !before.includes(name))).toEqual([])
+    expect(readdirSync(folder)).toEqual([])
   })
 
   const solid = (scene: Scene): Scene => ({
