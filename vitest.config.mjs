@@ -13,6 +13,9 @@ const mocking = readdirSync(join(import.meta.dirname, 'test'), { recursive: true
     /\bvi\.(?:doMock|mock|resetModules)\(/u.test(readFileSync(join(import.meta.dirname, path), 'utf8'))
   )
 
+/** How long a test waits for what it polls: only what never comes takes so long. */
+const expect = { poll: { timeout: 30_000 } }
+
 export default defineConfig({
   // The window's tests may run as a user who can write nothing here.
   cacheDir: process.env['ECOGRAPH_VITE_CACHE'] ?? '.cache/vite',
@@ -30,10 +33,11 @@ export default defineConfig({
           isolate: false,
           unstubGlobals: true,
           restoreMocks: true,
-          testTimeout: 30_000
+          testTimeout: 30_000,
+          expect
         }
       },
-      { test: { name: 'unit-alone', include: mocking, testTimeout: 30_000 } },
+      { test: { name: 'unit-alone', include: mocking, testTimeout: 30_000, expect } },
       {
         test: {
           name: 'clients',
@@ -42,6 +46,7 @@ export default defineConfig({
           maxWorkers: 2,
           // They share the packed pictures.
           isolate: false,
+          expect,
           testTimeout: 300_000,
           hookTimeout: 300_000,
           retry: 0
@@ -53,6 +58,7 @@ export default defineConfig({
           include: include('test/e2e'),
           // Playwright is loaded once, and not by every file.
           isolate: false,
+          expect,
           // As many files at once as there are displays: `npm test` says how many.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -8,7 +8,7 @@ import { checkNode } from './setup/node.mjs'
 import { explain, say } from './setup/say.mjs'
 import { openWindow } from './setup/window.mjs'
 import { checkFormat, checkLint, checkTypes, checkUnused } from './stages/checks.mjs'
-import { failuresOf, oneFailed, sum, summary } from './stages/result.mjs'
+import { oneFailed, sum, summary, titled } from './stages/result.mjs'
 import { testInNode, testInWindow, testWithClients } from './stages/vitest.mjs'
 
 /** @typedef {import('./stages/result.mjs').Result} Result */
@@ -71,13 +71,14 @@ async function test() {
       return oneFailed
     })
     say(`${id}: ${summary(result)} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
-    return { ...result, failures: failuresOf(title, result) }
+    return titled(title, result)
   }
   const results = await Promise.all(wanted.filter(({ isCheck }) => isCheck).map(perform))
   for (const stage of wanted) if (!stage.isCheck) results.push(await perform(stage))
   const total = sum(results)
   process.stderr.write('\n')
   for (const notice of notices) say(notice)
+  for (const again of total.retried) say(`passed when tried again: ${again}`)
   for (const failure of total.failures) say(`failed: ${failure}`)
   // The last line of all, after everything that standard error still holds.
   process.stdout.write(`${summary(total)}\n`)

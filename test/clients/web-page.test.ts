@@ -65,7 +65,7 @@ describe.skipIf(!(await hasClient('chromium')))('in Chromium', () => {
     const label = last.lines.map(({ text }) => text).join(' ')
     await page.locator('input').fill(label)
     await page.locator('input').press('Enter')
-    await expect.poll(() => page.locator('aside').innerText(), { timeout: 20_000 }).toContain(label)
+    await expect.poll(() => page.locator('aside').innerText()).toContain(label)
     expect(strayed).toEqual([])
     await page.context().close()
   })

@@ -60,7 +60,7 @@ test('the picture is copied with one key, and says so', async () => {
   await page.getByTestId('choose-stack-kubernetes-proxies').click()
   await page.keyboard.press('h')
   await page.keyboard.press('ControlOrMeta+Shift+C')
-  await expect.poll(async () => (await pasted()).width, { timeout: 30_000 }).toBeGreaterThan(400)
+  await expect.poll(async () => (await pasted()).width).toBeGreaterThan(400)
   const { width, height, svg } = await pasted()
   const [, wide, high] = /<svg [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
   expect(width / height).toBeCloseTo(Number(wide) / Number(high), 1)

@@ -39,7 +39,7 @@ const draft = (userData: string): { dirty?: boolean; text?: string | null } => {
 /** Change the view, and wait until the change is on the disk. */
 async function change(running: RunningApp): Promise<void> {
   await clickMenu(running, 'show-weak')
-  await expect.poll(() => draft(running.userData).dirty, { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => draft(running.userData).dirty).toBe(true)
 }
 async function wishToClose({ app }: RunningApp): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined)

@@ -158,7 +158,7 @@ test('the exported SVG is what the command line writes for the saved view, byte 
   await clickMenu(running, 'save')
   await expect.poll(() => running.page.getByTestId('dirty').isVisible()).toBe(false)
   await clickMenu(running, 'export-svg')
-  await expect.poll(() => readdirSync(folder), { timeout: 30_000 }).toContain('export.svg')
+  await expect.poll(() => readdirSync(folder)).toContain('export.svg')
   const written = readFileSync(picture)
   expect(written.toString('utf8')).toContain('<g data-id="harbor"')
   const printed = execFileSync(

@@ -175,7 +175,7 @@ describe('the hint', () => {
 
   test('does not come for text, which is left alone', async () => {
     // Good news goes by itself.
-    await expect.poll(notices, { timeout: 10_000 }).toBe('')
+    await expect.poll(notices).toBe('')
     await drag({ text: 'harbor' }, 'dragEnter', 'dragOver')
     await new Promise((done) => setTimeout(done, 200))
     expect(await hint().count()).toBe(0)

@@ -17,7 +17,6 @@ import {
 import { complaints, lightness, settledPicture } from './picture.ts'
 
 /** Many things run at once on a machine that tests. */
-const patience = { timeout: 30_000 }
 
 let running: RunningApp
 let page: Page
@@ -60,7 +59,7 @@ async function openDialog(preset: 'slide' | 'plain' = 'plain'): Promise<void> {
 
 async function settledPreview(): Promise<void> {
   await page.getByTestId('preview-facts').waitFor()
-  await expect.poll(() => page.getByTestId('preview-busy').count(), patience).toBe(0)
+  await expect.poll(() => page.getByTestId('preview-busy').count()).toBe(0)
 }
 
 const closeDialog = async (): Promise<void> => {
@@ -70,7 +69,7 @@ const closeDialog = async (): Promise<void> => {
 
 /** Wait for a notice. */
 async function expectNotice(words: string, testid: 'notices' | 'dialog-notices' = 'notices'): Promise<void> {
-  await expect.poll(() => page.getByTestId(testid).textContent(), patience).toContain(words)
+  await expect.poll(() => page.getByTestId(testid).textContent()).toContain(words)
 }
 
 type Preview = { readonly ratio: number; readonly nodes: number; readonly name: string }
@@ -102,20 +101,20 @@ test('what is told shows in the preview', async () => {
   const whole = await preview()
   expect(whole.nodes).toBeGreaterThan(700)
   await page.getByTestId('what-stack').check()
-  await expect.poll(async () => (await preview()).nodes, patience).toBeLessThan(40)
+  await expect.poll(async () => (await preview()).nodes).toBeLessThan(40)
   await page.getByTestId('page-16:9').check()
-  await expect.poll(async () => (await preview()).ratio, patience).toBeCloseTo(16 / 9, 1)
+  await expect.poll(async () => (await preview()).ratio).toBeCloseTo(16 / 9, 1)
   await page.getByTestId('page-a4-portrait').check()
-  await expect.poll(async () => (await preview()).ratio, patience).toBeCloseTo(595.3 / 841.9, 1)
+  await expect.poll(async () => (await preview()).ratio).toBeCloseTo(595.3 / 841.9, 1)
   await page.getByTestId('words-title').fill('Proxies of ours')
-  await expect.poll(async () => (await preview()).name, patience).toContain('“Proxies of ours”')
+  await expect.poll(async () => (await preview()).name).toContain('“Proxies of ours”')
   await page.getByTestId('picture-theme-dark').check()
-  await expect.poll(async () => lightness(await cornerOf()), patience).toBeLessThan(0.2)
+  await expect.poll(async () => lightness(await cornerOf())).toBeLessThan(0.2)
   await page.getByTestId('picture-theme-print').check()
-  await expect.poll(cornerOf, patience).toEqual([255, 255, 255, 255])
+  await expect.poll(cornerOf).toEqual([255, 255, 255, 255])
   await page.getByTestId('format-png').check()
   await page.getByTestId('option-transparent').check()
-  await expect.poll(async () => (await cornerOf())[3], patience).toBe(0)
+  await expect.poll(async () => (await cornerOf())[3]).toBe(0)
   await closeDialog()
 })
 
@@ -133,7 +132,7 @@ test('packing keeps the window usable and fills the page', async () => {
   expect(await page.getByTestId('format-pdf').isChecked()).toBe(true)
   expect(Date.now() - asked).toBeLessThan(2000)
   await settledPreview()
-  await expect.poll(smallest, patience).toBeGreaterThan(before)
+  await expect.poll(smallest).toBeGreaterThan(before)
   await closeDialog()
 })
 
@@ -159,24 +158,22 @@ test('pixels are told before, and too many are refused before', async () => {
   await page.getByTestId('format-png').check()
   await page.getByTestId('pixels-width').check()
   await expect
-    .poll(() => page.getByTestId('preview-facts').textContent(), patience)
+    .poll(() => page.getByTestId('preview-facts').textContent())
     .toContain('1,920 × 1,080 px, about 2.1 MP')
   await page.getByTestId('png-width').fill('30000')
   await page.getByTestId('pixels-warning').waitFor()
   expect(await page.getByTestId('export-go').isDisabled()).toBe(true)
   await page.getByTestId('png-width').fill('12')
-  await expect.poll(() => page.getByRole('alert').textContent(), patience).toContain('From 16')
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('From 16')
   await page.getByTestId('pixels-2').check()
-  await expect
-    .poll(() => page.getByTestId('preview-facts').textContent(), patience)
-    .toContain('2,560 × 1,440 px')
+  await expect.poll(() => page.getByTestId('preview-facts').textContent()).toContain('2,560 × 1,440 px')
   await closeDialog()
 })
 
 test('what viewers of Mermaid do not draw is told, and what a format leaves out', async () => {
   await openDialog()
   await page.getByTestId('format-more').selectOption('mermaid')
-  await expect.poll(() => page.getByTestId('mermaid-warning').textContent(), patience).toContain('500')
+  await expect.poll(() => page.getByTestId('mermaid-warning').textContent()).toContain('500')
   expect(await page.getByTestId('page').count()).toBe(0)
   await page.getByTestId('format-more').selectOption('csv-nodes')
   await page.getByTestId('format-note').waitFor()
@@ -203,14 +200,12 @@ test('company colours come from a file, and a bad one says what is wrong', async
   await openDialog()
   await answerDialogs(running, { open: [bad, good, null] })
   await page.getByTestId('picture-theme-company').click()
-  await expect
-    .poll(() => page.getByTestId('colours-problem').textContent(), patience)
-    .toMatch(/bad\.yaml.*Line 4/)
+  await expect.poll(() => page.getByTestId('colours-problem').textContent()).toMatch(/bad\.yaml.*Line 4/)
   expect(await page.getByTestId('picture-theme-view').isChecked()).toBe(true)
   await page.getByTestId('choose-colours').click()
-  await expect.poll(() => page.getByTestId('company-name').textContent(), patience).toContain('ACME')
+  await expect.poll(() => page.getByTestId('company-name').textContent()).toContain('ACME')
   expect(await page.getByTestId('colours-problem').count()).toBe(0)
-  await expect.poll(cornerOf, patience).toEqual([0xff, 0xf4, 0xe0, 255])
+  await expect.poll(cornerOf).toEqual([0xff, 0xf4, 0xe0, 255])
   await closeDialog()
 })
 
@@ -261,7 +256,7 @@ test('a picture is copied, from the dialog and by one key', async () => {
   await closeDialog()
   await clear()
   await page.keyboard.press('Control+Shift+C')
-  await expect.poll(async () => (await copied()).width, patience).toBeGreaterThan(500)
+  await expect.poll(async () => (await copied()).width).toBeGreaterThan(500)
 })
 
 test('the keyboard alone exports', async () => {
@@ -275,7 +270,7 @@ test('the keyboard alone exports', async () => {
 
   await page.keyboard.press('Control+Shift+E')
   // It opens with the focus on the format, and with what it was left with.
-  await expect.poll(focused, patience).toBe('format-pptx')
+  await expect.poll(focused).toBe('format-pptx')
   await page.keyboard.press('Shift+Tab')
   expect(await focused()).toBe('preset-save')
   await page.keyboard.press('Tab')
@@ -294,9 +289,7 @@ test('it speaks Korean', async () => {
   expect(await page.getByTestId('preview-facts').textContent()).toMatch(/포인트/)
   expect((await preview()).name).toMatch(/미리 보기/)
   await page.getByTestId('picture-language-en').check()
-  await expect
-    .poll(() => page.getByTestId('words-title').getAttribute('placeholder'), patience)
-    .not.toMatch(/[가-힣]/)
+  await expect.poll(() => page.getByTestId('words-title').getAttribute('placeholder')).not.toMatch(/[가-힣]/)
   await closeDialog()
   await clickMenu(running, 'language-en')
 })
@@ -308,7 +301,7 @@ test('presets are kept by name, and come back after a restart with what was used
   await page.getByTestId('preset-save').click()
   await page.getByTestId('preset-name').fill('Board')
   await page.keyboard.press('Enter')
-  await expect.poll(() => page.getByTestId('preset').inputValue(), patience).toBe('own:Board')
+  await expect.poll(() => page.getByTestId('preset').inputValue()).toBe('own:Board')
   expect(await page.getByTestId('preset-changed').count()).toBe(0)
 
   // Changed, and kept under the same name.
@@ -318,7 +311,7 @@ test('presets are kept by name, and come back after a restart with what was used
   await page.getByTestId('preset-rename').click()
   await page.getByTestId('preset-name').fill('Board room')
   await page.keyboard.press('Enter')
-  await expect.poll(() => page.getByTestId('preset').inputValue(), patience).toBe('own:Board room')
+  await expect.poll(() => page.getByTestId('preset').inputValue()).toBe('own:Board room')
 
   await page.getByTestId('what-stack').check()
   await page.getByTestId('format-pdf').check()
@@ -336,7 +329,7 @@ test('presets are kept by name, and come back after a restart with what was used
   expect(await page.getByTestId('legend-none').isChecked()).toBe(true)
   expect(await page.getByTestId('page-4:3').isChecked()).toBe(true)
   await page.getByTestId('preset-delete').click()
-  await expect.poll(() => page.getByTestId('preset').inputValue(), patience).toBe('')
+  await expect.poll(() => page.getByTestId('preset').inputValue()).toBe('')
   expect(await page.getByTestId('page-4:3').isChecked()).toBe(true)
   await closeDialog()
 })

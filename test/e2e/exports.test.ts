@@ -69,9 +69,7 @@ async function exportTwice(
   await page.getByTestId(`what-${what}`).check()
   await chooseFormat(id)
   await page.getByTestId('export-go').click()
-  await expect
-    .poll(() => page.getByTestId('notices').textContent(), { timeout: 30_000 })
-    .toContain(`by-window-${preset}-${id}`)
+  await expect.poll(() => page.getByTestId('notices').textContent()).toContain(`by-window-${preset}-${id}`)
   await page.getByTestId('export-dialog').waitFor({ state: 'detached' })
   expect((await readDialogs(running)).map(({ kind }) => kind)).toEqual(['save'])
   const again = join(folder, `by-cli-${name}`)
@@ -106,7 +104,7 @@ test.each(formats.filter(([id]) => ['pptx', 'svg', 'pdf', 'png', 'html'].include
 test('a cancelled dialog writes nothing, says nothing, and leaves the options open', async () => {
   const { page } = running
   // What the last export said goes by itself.
-  await expect.poll(() => page.getByTestId('notices').textContent(), { timeout: 10_000 }).toBe('')
+  await expect.poll(() => page.getByTestId('notices').textContent()).toBe('')
   await answerDialogs(running, { save: [null] })
   await clickMenu(running, 'export-as')
   await chooseFormat('pdf')

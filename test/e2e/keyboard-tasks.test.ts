@@ -8,7 +8,6 @@ import { answerDialogs, launchApp, readSandboxProof, sandboxed, type RunningApp 
 import { complaints, expectShown, idsOf, nodeIn, readPicture, settledPicture } from './picture.ts'
 
 /** Many things run at once on a machine that tests. */
-const patience = { timeout: 50_000 }
 
 let running: RunningApp
 let page: Page
@@ -313,7 +312,7 @@ describe('arranging', () => {
   test('14. arrange as bands, and take it back', async () => {
     const before = await settledPicture(page)
     await press('Control+Alt+2')
-    await expect.poll(() => text('notices'), patience).toContain('in bands')
+    await expect.poll(() => text('notices')).toContain('in bands')
     const after = await settledPicture(page)
     const moved = after.nodes.filter(
       ({ id, at }) => Math.hypot(at[0] - nodeIn(before, id).at[0], at[1] - nodeIn(before, id).at[1]) > 1
@@ -457,9 +456,9 @@ describe('telling', () => {
     await arrowTo('format-png', 'ArrowRight')
     await tabTo('export-go')
     await press('Enter')
-    await expect.poll(() => existsSync(path), patience).toBe(true)
-    await expect.poll(() => readFileSync(path).subarray(1, 4).toString('latin1'), patience).toBe('PNG')
-    await expect.poll(() => text('notices'), patience).toContain('taken.png')
+    await expect.poll(() => existsSync(path)).toBe(true)
+    await expect.poll(() => readFileSync(path).subarray(1, 4).toString('latin1')).toBe('PNG')
+    await expect.poll(() => text('notices')).toContain('taken.png')
   })
 
   test('23. read the window in German, dark and larger, and have it as before', async () => {

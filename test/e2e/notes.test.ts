@@ -206,9 +206,7 @@ test('saved, opened again and exported: the words are there, in Korean too', asy
   const svg = join(folder, 'noted.svg')
   await answerDialogs(running, { save: [svg] })
   await clickMenu(running, 'export-svg')
-  await expect
-    .poll(() => page.getByTestId('notices').textContent(), { timeout: 30_000 })
-    .toContain('noted.svg')
+  await expect.poll(() => page.getByTestId('notices').textContent()).toContain('noted.svg')
   const written = (await readWhole(svg, '</svg>')).replaceAll(/<[^>]*>/g, ' ')
   for (const word of notes[0]!.text.split(' ')) expect(written).toContain(word)
 

@@ -78,9 +78,7 @@ describe('levels', () => {
 
   test('it is read aloud once the zoom rests, and says in Korean what the picture does', async () => {
     await zoomTo(0.42)
-    await expect
-      .poll(() => page.getByTestId('names-told').textContent(), { timeout: 4000 })
-      .toContain(String(await named()))
+    await expect.poll(() => page.getByTestId('names-told').textContent()).toContain(String(await named()))
     const before = await named()
     await page.getByTestId('zoom-in').click()
     expect(await page.getByTestId('names-told').textContent()).toContain(String(before))

@@ -1,7 +1,7 @@
 /** What is typed after npm start and npm test, and how the results of the stages are counted. */
 import { describe, expect, it } from 'vitest'
 import { testArguments, typedIn, windowArguments } from '../../scripts/setup/arguments.mjs'
-import { countTests, demandChecks, failuresOf, sum, summary } from '../../scripts/stages/result.mjs'
+import { countTests, demandChecks, sum, summary, titled, type Result } from '../../scripts/stages/result.mjs'
 
 describe('windowArguments', () => {
   it('resolves files where they were typed', () =>
@@ -36,6 +36,16 @@ describe('testArguments', () => {
     expect(() => testArguments(['uint'], known)).toThrow(/unknown: uint/u))
 })
 
+/** A result that is nothing but what is named. */
+const result = (named: Partial<Result>): Result => ({
+  passed: 0,
+  failed: 0,
+  skipped: 0,
+  failures: [],
+  retried: [],
+  ...named
+})
+
 describe('countTests', () => {
   const test = (...statuses: string[]) =>
     statuses.map((status) => ({
@@ -46,10 +56,9 @@ describe('countTests', () => {
   const report = (...files: { status: string; message?: string; assertionResults: object[] }[]) =>
     JSON.stringify({ testResults: files.map((file) => ({ name: '/project/test/scene.test.ts', ...file })) })
   const passed = { status: 'passed', assertionResults: test('passed', 'passed') }
-  const none: string[] = []
 
   it.each([
-    ['all well', report(passed), 0, { passed: 2, failed: 0, skipped: 0, failures: none }],
+    ['all well', report(passed), 0, result({ passed: 2 })],
     [
       'a failed and a skipped test',
       report(passed, {
@@ -57,33 +66,41 @@ describe('countTests', () => {
         assertionResults: test('failed', 'passed', 'pending', 'todo', 'skipped')
       }),
       1,
-      { passed: 3, failed: 1, skipped: 3, failures: ['scene.test.ts: scene is failed: expected 1 to be 2'] }
+      result({
+        passed: 3,
+        failed: 1,
+        skipped: 3,
+        failures: ['scene.test.ts: scene is failed: expected 1 to be 2']
+      })
+    ],
+    [
+      'a test that passed when tried again',
+      report({
+        status: 'passed',
+        assertionResults: [{ status: 'passed', fullName: 'it fits', failureMessages: ['late'] }]
+      }),
+      0,
+      result({ passed: 1, retried: ['scene.test.ts: it fits: late'] })
     ],
     [
       'a file that could not be loaded',
       report(passed, { status: 'failed', message: 'no such module\nat x', assertionResults: [] }),
       1,
-      {
+      result({
         passed: 2,
         failed: 1,
-        skipped: 0,
         failures: ['scene.test.ts: could not be loaded: no such module at x']
-      }
+      })
     ],
-    [
-      'an error outside of all tests',
-      report(passed),
-      1,
-      { passed: 2, failed: 1, skipped: 0, failures: none }
-    ],
-    ['no test at all', report(), 0, { passed: 0, failed: 1, skipped: 0, failures: none }],
+    ['an error outside of all tests', report(passed), 1, result({ passed: 2, failed: 1 })],
+    ['no test at all', report(), 0, result({ failed: 1 })],
     [
       'only skipped tests',
       report({ status: 'passed', assertionResults: test('skipped') }),
       0,
-      { passed: 0, failed: 1, skipped: 1, failures: none }
+      result({ failed: 1, skipped: 1 })
     ],
-    ['no report', null, 0, { passed: 0, failed: 1, skipped: 0, failures: none }]
+    ['no report', null, 0, result({ failed: 1 })]
   ])('counts %s', (_, text, code, expected) => expect(countTests(text, code)).toEqual(expected))
 })
 
@@ -91,20 +108,23 @@ describe('the sum', () => {
   it('adds up', () =>
     expect(
       sum([
-        { passed: 1, failed: 2, skipped: 3, failures: ['a', 'b'] },
-        { passed: 10, failed: 20, skipped: 30, failures: ['c'] }
+        { passed: 1, failed: 2, skipped: 3, failures: ['a', 'b'], retried: ['x'] },
+        { passed: 10, failed: 20, skipped: 30, failures: ['c'], retried: ['y'] }
       ])
-    ).toEqual({ passed: 11, failed: 22, skipped: 33, failures: ['a', 'b', 'c'] }))
+    ).toEqual({ passed: 11, failed: 22, skipped: 33, failures: ['a', 'b', 'c'], retried: ['x', 'y'] }))
   it('says which failed, or that a stage did which tells no more', () => {
-    const one = { passed: 0, failed: 1, skipped: 0, failures: [] }
-    expect(failuresOf('Unit', { ...one, failures: ['a'] })).toEqual(['Unit: a'])
-    expect(failuresOf('Types', one)).toEqual(['Types'])
-    expect(failuresOf('Types', { ...one, passed: 1, failed: 0 })).toEqual([])
+    const [unit, types, well] = [
+      titled('Unit', result({ failed: 1, failures: ['a'], retried: ['b'] })),
+      titled('Types', result({ failed: 1 })),
+      titled('Types', result({ passed: 1 }))
+    ]
+    expect(unit).toMatchObject({ failures: ['Unit: a'], retried: ['Unit: b'] })
+    expect(types.failures).toEqual(['Types'])
+    expect(well.failures).toEqual([])
   })
-  it('fails on nothing', () =>
-    expect(demandChecks({ passed: 0, failed: 0, skipped: 2, failures: [] }).failed).toBe(1))
+  it('fails on nothing', () => expect(demandChecks(result({ skipped: 2 })).failed).toBe(1))
   it('reads as it must', () => {
-    expect(summary({ passed: 12, failed: 0, skipped: 0, failures: [] })).toBe('12 passed, 0 failed')
-    expect(summary({ passed: 1, failed: 2, skipped: 3, failures: [] })).toBe('1 passed, 2 failed, 3 skipped')
+    expect(summary(result({ passed: 12 }))).toBe('12 passed, 0 failed')
+    expect(summary(result({ passed: 1, failed: 2, skipped: 3 }))).toBe('1 passed, 2 failed, 3 skipped')
   })
 })
