@@ -33,11 +33,11 @@ export default defineConfig({
           isolate: false,
           unstubGlobals: true,
           restoreMocks: true,
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           expect
         }
       },
-      { test: { name: 'unit-alone', include: mocking, testTimeout: 30_000, expect } },
+      { test: { name: 'unit-alone', include: mocking, testTimeout: 120_000, expect } },
       {
         test: {
           name: 'clients',
@@ -60,8 +60,8 @@ export default defineConfig({
           isolate: false,
           expect,
           // As many files at once as there are displays: `npm test` says how many.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // A machine that does something else at the same time can hold a frame back for longer than a test waits.
           retry: 1
         }

@@ -10,7 +10,7 @@ import { countTests } from './result.mjs'
 
 /** @typedef {import('./result.mjs').Result} Result */
 
-const limit = 10 * 60_000
+const limit = 20 * 60_000
 
 /** @param {{ path: (path: string) => string }} seat */
 const vitest = (
@@ -39,7 +39,7 @@ const count = (
   /** @type {string} */ report,
   /** @type {{ code: number, timedOut: boolean }} */ { code, timedOut }
 ) => {
-  if (timedOut) process.stderr.write('stopped after ten minutes\n')
+  if (timedOut) process.stderr.write('stopped after twenty minutes\n')
   return countTests(existsSync(report) ? readFileSync(report, 'utf8') : null, code)
 }
 
