@@ -1,6 +1,7 @@
 /** Pictures and formats in; a file each, what there is to say of them, and an exit code out. */
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Language } from '../../graph-data/catalogue.ts'
 import type { exportFormats } from '../../diagram/export/registry.ts'
 import { exportFormatList, type ExportFormatId, type ExportRequest } from '../../diagram/export/format.ts'
 import { exportRequest, preparePicture } from '../../diagram/picture/prepare.ts'
@@ -15,7 +16,9 @@ import { placeProblem, writeProduct } from './output.ts'
 /** A picture to draw, and what its files are called. */
 export type PlannedPicture = {
   readonly name: string
-  readonly request: Parameters<typeof preparePicture>[0]
+  readonly language: Language
+  /** What is drawn, or why it cannot be. */
+  readonly request: Answer<Parameters<typeof preparePicture>[0]>
 }
 
 /** Formats that draw words where they stand; the others leave their size to who reads them. */
@@ -77,12 +80,14 @@ export const placeName = (out: string): string => (out === '-' ? 'standard outpu
 
 /** Draw one picture in one format, write it to a file or to standard output, and say what was written. */
 export async function exportOne(
-  { request }: PlannedPicture,
+  planned: PlannedPicture,
   format: (typeof exportFormats)[number],
   out: string,
   surroundings: Surroundings,
   quiet: boolean
 ): Promise<ExitCode | Problem> {
+  if (!planned.request.ok) return planned.request
+  const request = planned.request.value
   const wrong = await placeProblem(out, surroundings)
   if (wrong !== null) return wrong
   const picture = preparePicture(request)
@@ -141,24 +146,28 @@ export async function exportMany(
   }
   const nameOf = createNames(folder)
   const font = remember(surroundings.font)
-  const page = pictures[0]?.request.options.page ?? 'free'
+  const page = pictures.flatMap(({ request }) => (request.ok ? request.value.options.page : []))[0] ?? 'free'
   const tally: Tally = { total: pictures.length * formats.length, written: 0, faults: 0, page, type: [] }
   let count = 0
   try {
-    for (const { name, request } of pictures) {
+    for (const { name, language, request } of pictures) {
       if (await listen()) break
-      const language = request.options.language ?? request.view.language
-      const picture = attempt(() => preparePicture(request))
-      if (picture.ok && picture.value.scene.page && formats.some(({ id }) => drawn.includes(id))) {
-        const points = smallestType(picture.value.scene)
+      const prepared = request.ok
+        ? attempt(() => ({ request: request.value, picture: preparePicture(request.value) }))
+        : request
+      const scene = prepared.ok ? prepared.value.picture.scene : null
+      if (scene?.page && formats.some(({ id }) => drawn.includes(id))) {
+        const points = smallestType(scene)
         if (points !== null) tally.type.push({ name: `${name}-${language}`, points })
       }
       for (const format of formats) {
         count += 1
         const path = nameOf(name, language, format)
-        const product = picture.ok
-          ? await render(format, exportRequest(request, picture.value, font)).catch(ourFault)
-          : picture
+        const product = prepared.ok
+          ? await render(format, exportRequest(prepared.value.request, prepared.value.picture, font)).catch(
+              ourFault
+            )
+          : prepared
         if (await listen()) break
         const progress = quiet ? () => undefined : surroundings.progress
         await keep(path, `[${count}/${tally.total}] ${path}`, product, tally, { ...surroundings, progress })

@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import type { PictureOptions } from '../../diagram/picture/options.ts'
+import type { ViewDocument } from '../../diagram/view/document.ts'
 import { loadGraph } from './catalogue.ts'
 import {
   answer,
@@ -10,6 +11,7 @@ import {
   type Answer,
   type Command,
   type Given,
+  type Problem,
   type Surroundings
 } from './command.ts'
 import { pageOption, viewOption } from './document.ts'
@@ -119,7 +121,7 @@ function drawnIds(given: Given, graph: EcosystemGraph): Answer<readonly string[]
   return ids.ok && ids.value.length === 0 ? answer(null) : ids
 }
 
-/** Every picture of the plan: one for each stack in each language. */
+/** Every picture of the plan: one for each stack in each language. What is wrong with all of them alike is wrong with the command. */
 async function planPictures(
   given: Given,
   options: PictureOptions,
@@ -138,24 +140,35 @@ async function planPictures(
   if (!listed.ok) return listed
   const stacks = wanted === undefined ? [given.text('stack')] : [...new Set(listed.value)]
 
+  const viewOf = (stack: string | undefined): Answer<ViewDocument> => {
+    const changed = applyViewOptions(start.value, given, stack, graph)
+    // A preset that is only kept draws nothing, and may want a stack that a later command names.
+    if (!changed.ok || plan === null) return changed
+    const view = applyLook(changed.value, given, graph)
+    const wrong = whatProblem(options, view, only) ?? hullsProblem(given, view, graph)
+    return wrong === null ? answer(view) : problem(wrong)
+  }
   const pictures: PlannedPicture[] = []
   for (const stack of stacks) {
-    const changed = applyViewOptions(start.value, given, stack, graph)
-    if (!changed.ok) return changed
-    const view = applyLook(changed.value, given, graph)
-    // A preset that is only kept draws nothing, and may want a stack that a later command names.
-    const wrong =
-      plan === null ? null : (whatProblem(options, view, only) ?? hullsProblem(given, view, graph))
-    if (wrong !== null) return problem(wrong)
+    const view = viewOf(stack)
+    if (plan === null && !view.ok) return view
     for (const language of plan?.languages ?? []) {
       const told = language === null ? options : { ...options, language }
-      const request = { graph, view, options: told, only, today }
-      const arranged = layOutPicture(request, given)
-      if (!arranged.ok) return arranged
-      pictures.push({ name: nameOf(given, stack), request: arranged.value })
+      const request = view.ok
+        ? layOutPicture({ graph, view: view.value, options: told, only, today }, given)
+        : view
+      const spoken = told.language ?? (view.ok ? view : start).value.language
+      pictures.push({ name: nameOf(given, stack), language: spoken, request })
     }
   }
-  return answer(pictures)
+  return commonProblem(pictures) ?? answer(pictures)
+}
+
+/** What is wrong with every picture, in the same words; null where any can be made, or each fails in its own way. */
+function commonProblem(pictures: readonly PlannedPicture[]): Problem | null {
+  const [first, ...others] = pictures.map(({ request }) => request)
+  if (!first || first.ok) return null
+  return others.every((other) => !other.ok && other.message === first.message) ? first : null
 }
 
 /** What the files are called: like the stack, or the view, or what the picture is about. */

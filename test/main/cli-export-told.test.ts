@@ -1,9 +1,14 @@
 /** What `ecograph export` says of what it wrote, and that it says why it writes nothing. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { basePositions, completePositions } from '../../diagram/layout/base.ts'
+import { createView } from '../../diagram/view/create-view.ts'
+import { serializeView } from '../../diagram/view/view-file.ts'
+import { buildGraph } from '../../graph-data/graph.ts'
 import { readFont } from '../../main/fonts.ts'
+import { builtIn } from '../graph-data/catalogue-files.ts'
 import { commandLine } from './command-line.ts'
 import { temporaryFolder } from './temporary.ts'
 
@@ -54,6 +59,30 @@ test('areas of a stack’s groups want a stack that has groups', async () => {
   expect((await ecograph(...hulls, '--stack', small)).code).toBe(0)
   const kept = await ecograph('export', '--hulls', 'stack-group', '--save-preset', 'groups')
   expect(kept.code).toBe(0)
+})
+
+test('in a batch, a stack without what is asked for fails alone, and is refused where there is no other', async () => {
+  const { ecograph, folder } = place()
+  const files = (path: string): string[] => readdirSync(join(folder, path)).toSorted()
+  const view = createView(await completePositions(buildGraph(builtIn.catalogue), basePositions))
+  const ownStacks = ['own.a', 'own.b'].map((id) => ({ id, title: 'Mine', members: ['envoy'] }))
+  writeFileSync(join(folder, 'my.ecograph'), serializeView({ ...view, ownStacks }))
+  const mine = ['export', '--view', 'my.ecograph']
+  const hulls = [...mine, '--hulls', 'stack-group', '--languages', 'ko', '--format', 'svg,dot']
+  const { code, told } = await ecograph(...hulls, '--stacks', `own.a,${small},own.b`, '--out-dir', 'b')
+  expect({ code, files: files('b') }).toEqual({ code: 1, files: [`${small}-ko.dot`, `${small}-ko.svg`] })
+  const without = (stack: string): string => `the stack ${stack} has no groups that areas could stand for`
+  expect(told).toContain(`[1/6] ${join('b', 'own.a-ko.svg')}: ${without('own.a')}`)
+  expect(told).toContain(`[6/6] ${join('b', 'own.b-ko.dot')}: ${without('own.b')}`)
+  expect(told).toContain('2 files in b, 4 of 6 failed')
+
+  const path = [...mine, '--lay-out', 'path', '--format', 'dot', '--out-dir', 'c']
+  expect((await ecograph(...path, '--stacks', `own.a,${small}`)).code).toBe(1)
+  expect(files('c')).toEqual([`${small}-en.dot`])
+
+  const alone = await ecograph(...hulls, '--stacks', 'own.a', '--out-dir', 'd')
+  expect(alone).toMatchObject({ code: 1, told: expect.stringContaining(`ecograph: ${without('own.a')}`) })
+  expect(files('.')).toEqual(['b', 'c', 'my.ecograph'])
 })
 
 test('are written without a word where that is said', async () => {
