@@ -1,5 +1,5 @@
 /** A component in; what it needs, or what needs it, near and far, out. And who is leaned on most. */
-import type { Component, Relation } from '../catalogue.ts'
+import type { Component, Relation, Slot } from '../catalogue.ts'
 import type { EcosystemGraph } from '../graph.ts'
 import { holdsToday, isNeeded, isOfTypes } from './follow.ts'
 import type { Follow, Necessity } from './follow.ts'
@@ -59,6 +59,79 @@ export function findNeeds(graph: EcosystemGraph, question: NeedQuestion): readon
       return [{ component, distance, relations: reached }]
     })
     .toSorted((a, b) => a.distance - b.distance)
+}
+
+/** The firmest of what the relations to a need say: `required`, `slot:…` or `optional`. */
+export function necessityOf({ relations }: Pick<Need, 'relations'>): string {
+  const said = relations.map(({ necessity = 'required' }) => necessity)
+  const firmest = said.find((one) => one === 'required') ?? said.find((one) => one !== 'optional')
+  return firmest ?? 'optional'
+}
+
+/** The slot that a relation fills, as one of several. */
+export const slotOf = (graph: EcosystemGraph, { necessity }: Relation): Slot | undefined =>
+  necessity?.startsWith('slot:') ? graph.slot(necessity.slice('slot:'.length)) : undefined
+
+/** The relation by which a need fills a slot, where nothing needs it more than that. */
+function asFiller(graph: EcosystemGraph, need: Need): Relation | undefined {
+  const necessity = necessityOf(need)
+  return need.relations.find((one) => one.necessity === necessity && slotOf(graph, one) !== undefined)
+}
+
+/** All that can fill the same slot of the same component as of today, each once. */
+function fillersWith(graph: EcosystemGraph, relation: Relation): readonly Component[] {
+  const fillers = graph
+    .outgoing(relation.from)
+    .filter((other) => other.necessity === relation.necessity && holdsToday(other))
+    .flatMap(({ to }) => graph.component(to) ?? [])
+  return [...new Set(fillers)]
+}
+
+/** All that is as good as this need, itself among them; nothing where it is no alternative. */
+export function alternativesTo(graph: EcosystemGraph, need: Need): readonly Component[] {
+  const relation = asFiller(graph, need)
+  return relation === undefined ? [] : fillersWith(graph, relation)
+}
+
+/** Needs that fill one slot of one component: so many as the slot wants are enough. */
+export type SlotNeeds = {
+  readonly slot: Slot
+  readonly of: Component
+  readonly needs: readonly Need[]
+  /** What fills the slot as well, and is not among these needs. */
+  readonly others: readonly Component[]
+}
+
+export type SortedNeeds = {
+  readonly always: readonly Need[]
+  readonly slots: readonly SlotNeeds[]
+  readonly optional: readonly Need[]
+}
+
+/** What components need, sorted into what is always needed, alternatives, and what one may have. Each is in one of them once. */
+export function sortNeeds(graph: EcosystemGraph, needs: readonly Need[]): SortedNeeds {
+  const always: Need[] = []
+  const optional: Need[] = []
+  const bySlot = new Map<string, { readonly relation: Relation; readonly needs: Need[] }>()
+  for (const need of needs) {
+    const relation = asFiller(graph, need)
+    if (relation !== undefined) {
+      const key = `${relation.from} ${relation.necessity}`
+      const group = bySlot.get(key) ?? { relation, needs: [] }
+      group.needs.push(need)
+      bySlot.set(key, group)
+    } else if (necessityOf(need) === 'optional') optional.push(need)
+    else always.push(need)
+  }
+  const slots = [...bySlot.values()].flatMap(({ relation, needs: those }): readonly SlotNeeds[] => {
+    const slot = slotOf(graph, relation)
+    const of = graph.component(relation.from)
+    if (slot === undefined || of === undefined) return []
+    const isThere = new Set(those.map(({ component }) => component))
+    const others = fillersWith(graph, relation).filter((one) => !isThere.has(one))
+    return [{ slot, of, needs: those, others }]
+  })
+  return { always, slots, optional }
 }
 
 /** How many components need one, directly and in all. */

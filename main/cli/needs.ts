@@ -3,7 +3,13 @@ import type { Language } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { maxDepth } from '../../graph-data/query/values.ts'
 import { necessities } from '../../graph-data/questions/follow.ts'
-import { findNeeds, rankDependence, type Need, type NeedScope } from '../../graph-data/questions/needs.ts'
+import {
+  alternativesTo,
+  findNeeds,
+  necessityOf,
+  rankDependence,
+  type NeedScope
+} from '../../graph-data/questions/needs.ts'
 import { componentName } from '../../graph-data/words/component-name.ts'
 import { sayRelation } from '../../graph-data/words/relation.ts'
 import { loadGraph } from './catalogue.ts'
@@ -124,6 +130,7 @@ function needsOf(
     name: componentName(need.component, language),
     distance: need.distance,
     necessity: necessityOf(need),
+    oneOf: alternativesTo(graph, need).map(({ id }) => id),
     relations: need.relations.map(({ id }) => id)
   }))
   const rows = found.map((need) => [
@@ -131,14 +138,10 @@ function needsOf(
     need.component.id,
     componentName(need.component, language),
     necessityOf(need),
+    alternativesTo(graph, need)
+      .map(({ id }) => id)
+      .join(' | '),
     need.relations.map((relation) => sayRelation(graph, relation, language)).join('; ')
   ])
-  return answer({ text: table(['hops', 'id', 'name', 'necessity', 'because'], rows), data })
-}
-
-/** The firmest of what the relations say. */
-function necessityOf({ relations }: Need): string {
-  const said = relations.map(({ necessity = 'required' }) => necessity)
-  const firmest = said.find((one) => one === 'required') ?? said.find((one) => one !== 'optional')
-  return firmest ?? 'optional'
+  return answer({ text: table(['hops', 'id', 'name', 'necessity', 'one of', 'because'], rows), data })
 }

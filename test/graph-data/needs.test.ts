@@ -4,9 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { buildGraph } from '../../graph-data/graph.ts'
 import { necessities } from '../../graph-data/questions/follow.ts'
 import type { Necessity } from '../../graph-data/questions/follow.ts'
-import { findNeeds, followNeeds, rankDependence } from '../../graph-data/questions/needs.ts'
+import {
+  alternativesTo,
+  findNeeds,
+  followNeeds,
+  rankDependence,
+  sortNeeds
+} from '../../graph-data/questions/needs.ts'
 import { builtIn } from './catalogue-files.ts'
-import { smallCatalogue } from './small-catalogue.ts'
+import { smallCatalogue, type End } from './small-catalogue.ts'
 
 const graph = buildGraph(builtIn.catalogue)
 
@@ -126,6 +132,48 @@ describe('on the catalogue', () => {
       const expected = dependency && relation.weak !== true && relation.until === undefined
       expect(follow(relation)).toBe(expected)
     }
+  })
+
+  test('what fills one slot is told together, apart from what is always needed', () => {
+    const ids = ['a', 'b', 'near', 'one', 'two', 'three', 'must', 'may']
+    const slot = 'slot:object-store'
+    const end = (
+      from: string,
+      to: string,
+      necessity: NonNullable<End['necessity']>,
+      type = 'depends-on'
+    ): End => ({
+      from,
+      to,
+      type,
+      necessity
+    })
+    const small = buildGraph(
+      smallCatalogue(ids, [
+        end('a', 'one', slot),
+        end('a', 'two', slot, 'runs-on'),
+        end('a', 'must', slot),
+        end('a', 'must', 'required', 'runs-on'),
+        end('a', 'may', 'optional'),
+        end('a', 'b', 'required'),
+        end('b', 'three', slot),
+        end('b', 'one', slot)
+      ])
+    )
+    const needs = findNeeds(small, { ids: ['a'], direction: 'dependencies', necessity: 'optional' })
+    const { always, slots, optional } = sortNeeds(small, needs)
+    const named = (those: typeof needs) => those.map(({ component }) => component.id)
+    expect(named(always)).toEqual(['b', 'must'])
+    expect(named(optional)).toEqual(['may'])
+    expect(
+      slots.map(({ of, needs: those, others }) => [of.id, named(those), others.map(({ id }) => id)])
+    ).toEqual([
+      ['a', ['one', 'two'], ['must']],
+      ['b', ['three'], ['one']]
+    ])
+    const need = (id: string) => needs.find(({ component }) => component.id === id)!
+    expect(alternativesTo(small, need('three')).map(({ id }) => id)).toEqual(['three', 'one'])
+    expect(alternativesTo(small, need('must'))).toEqual([])
   })
 
   test('a relation that says nothing of its necessity is a need', () => {

@@ -133,7 +133,7 @@ describe('needs', () => {
     const found = findNeeds(graph, { ids: ['velero'], direction: 'dependencies' })
     const { code, out } = await ecograph('needs', 'velero')
     expect(code).toBe(0)
-    expect(out).toMatch(/^HOPS +ID +NAME +NECESSITY +BECAUSE\n/)
+    expect(out).toMatch(/^HOPS +ID +NAME +NECESSITY +ONE OF +BECAUSE\n/)
     expect(out).toMatch(/\n1 +kubernetes +Kubernetes +required +Velero manages Kubernetes\n/)
     expect(firstColumn(out)).toEqual(found.map(({ distance }) => String(distance)))
     const back = await ecograph('needs', 'etcd', '--reverse', '--depth', '1', '--json')
@@ -154,6 +154,18 @@ describe('needs', () => {
         .map(({ id }) => id)
     )
     expect(ids(some.out)).toContain('redis')
+  })
+
+  test('says which of them are alternatives', async () => {
+    const { out } = await ecograph('needs', 'harbor', '--depth', '1')
+    expect(out).toMatch(/ redis +Redis +slot:key-value-store +redis \| valkey +Harbor stores data in Redis\n/)
+    expect(out).toMatch(/ postgresql +PostgreSQL +required {2,}Harbor/)
+    const data = JSON.parse((await ecograph('needs', 'harbor', '--depth', '1', '--json')).out) as {
+      readonly id: string
+      readonly oneOf: readonly string[]
+    }[]
+    expect(data.find(({ id }) => id === 'valkey')?.oneOf).toEqual(['redis', 'valkey'])
+    expect(data.find(({ id }) => id === 'postgresql')?.oneOf).toEqual([])
   })
 
   test('alone, who is leaned on most', async () => {
