@@ -69,7 +69,7 @@ export type DocumentWindow = {
   readonly requestClose: () => void
   /** What its menu shows. */
   menu(): MenuState
-  /** Offer a file to it as soon as it can take one. */
+  /** Offer a file to it as soon as it can take one, after those that were requested before. */
   requestOpen(path: string): void
 }
 
@@ -85,7 +85,8 @@ export function openDocumentWindow(office: Office, parts: DocumentWindowParts): 
   let menu: MenuState = { language: spoken(), checked: [], disabled: appActionIds }
   let dirty = false
   let started = false
-  let requested: string | null = null
+  const requested: string[] = []
+  let offering = false
 
   const dialogs = createDialogs(
     () => (window.browserWindow.isDestroyed() ? null : window.browserWindow),
@@ -156,10 +157,16 @@ export function openDocumentWindow(office: Office, parts: DocumentWindowParts): 
   }
 
   async function offerRequested(): Promise<void> {
-    if (!started || requested === null) return
-    const path = requested
-    requested = null
-    window.send('openRequested', await offer(path))
+    if (!started || offering) return
+    offering = true
+    try {
+      // One by one, so that they come in their order.
+      for (let path = requested.shift(); path !== undefined; path = requested.shift()) {
+        window.send('openRequested', await offer(path))
+      }
+    } finally {
+      offering = false
+    }
   }
 
   const handlers: Handlers = {
@@ -306,7 +313,7 @@ export function openDocumentWindow(office: Office, parts: DocumentWindowParts): 
     requestClose: () => closing.request(),
     menu: () => menu,
     requestOpen(path) {
-      requested = path
+      requested.push(path)
       void offerRequested()
     }
   }

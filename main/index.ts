@@ -5,31 +5,34 @@ import { fileURLToPath } from 'node:url'
 import { guardApplication } from './guards.ts'
 import { scheme, serveFolder } from './protocol.ts'
 import { openSettings } from './settings.ts'
-import { startShell, type Shell } from './shell.ts'
+import { slotsToOpen, startShell, type Shell } from './shell.ts'
 import { fileArgument, refusal, secondStartSchema } from './start-options.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
 let shell: Shell | null = null
-let requested: string | null = null
+/** Files to open once the shell is there. */
+const requested: string[] = []
 
 function requestOpen(path: string): void {
-  if (shell === null) requested = path
+  if (shell === null) requested.push(path)
   else shell.requestOpen(path)
 }
 
-async function start(): Promise<void> {
-  // The disk is read while Electron is still getting ready, so that the window need not wait for it afterwards.
+/** What the first window needs of the disk. */
+async function readDisk() {
   const serve = serveFolder(join(here, '..', 'renderer'))
-  const [settings] = await Promise.all([
-    openSettings(join(app.getPath('userData'), 'settings.json')),
-    app.whenReady()
-  ])
+  const settings = await openSettings(join(app.getPath('userData'), 'settings.json'))
+  return { serve, settings, slots: await slotsToOpen(settings) }
+}
+
+async function start(reading: ReturnType<typeof readDisk>): Promise<void> {
+  const [{ serve, settings, slots }] = await Promise.all([reading, app.whenReady()])
   session.defaultSession.protocol.registerBufferProtocol(scheme, (request, answer) => {
     void serve(request).then(answer)
   })
-  shell = await startShell(join(here, '..', 'preload', 'index.cjs'), settings)
-  if (requested !== null) shell.requestOpen(requested)
+  shell = startShell(join(here, '..', 'preload', 'index.cjs'), settings, slots)
+  for (const path of requested) shell.requestOpen(path)
 }
 
 const refused = refusal({
@@ -53,7 +56,7 @@ if (refused !== null) {
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }
   ])
-  requested = file
+  if (file !== null) requested.push(file)
   app.on('second-instance', (_event, _args, _folder, data) => {
     const second = secondStartSchema.safeParse(data)
     if (second.success && second.data.file !== null) requestOpen(second.data.file)
@@ -65,8 +68,11 @@ if (refused !== null) {
     requestOpen(path)
   })
   app.on('window-all-closed', () => app.quit())
-  start().catch((error: unknown) => {
+  const reading = readDisk()
+  start(reading).catch((error: unknown) => {
     console.error('Ecograph could not start:', error)
     app.exit(1)
   })
+  // Electron gets ready once this file has run to its end, and is then too busy to pass on what the disk answers.
+  await Promise.allSettled([reading])
 }

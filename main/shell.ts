@@ -24,8 +24,8 @@ export type Shell = {
 const draftName = /^last-view(?:-(\d{1,3}))?\.json$/
 const draftOf = (slot: number): string => `last-view${slot === 1 ? '' : `-${slot}`}.json`
 
-/** Open the windows of the last session, or a first one. `preload` is the path of the bridge. */
-export async function startShell(preload: string, settings: SettingsFile): Promise<Shell> {
+/** Open the windows with these numbers. `preload` is the path of the bridge. */
+export function startShell(preload: string, settings: SettingsFile, slots: readonly number[]): Shell {
   const folder = app.getPath('userData')
   let language: Language = settings.current().language ?? (app.getLocale().startsWith('ko') ? 'ko' : 'en')
   let preferences: Preferences = settings.current().preferences ?? {
@@ -141,7 +141,7 @@ export async function startShell(preload: string, settings: SettingsFile): Promi
     asking.requestClose()
   })
   receiveCalls((caller) => [...windows.values()].find((window) => window.isOwn(caller))?.receivers ?? null)
-  for (const slot of await slotsToOpen(folder, preferences.opensWith)) open(slot)
+  for (const slot of slots) open(slot)
 
   return {
     requestOpen: (path) => front?.requestOpen(path),
@@ -150,7 +150,9 @@ export async function startShell(preload: string, settings: SettingsFile): Promi
 }
 
 /** The first window, and those further ones that were open at the end or hold something that was not saved. */
-async function slotsToOpen(folder: string, opensWith: Preferences['opensWith']): Promise<readonly number[]> {
+export async function slotsToOpen(settings: SettingsFile): Promise<readonly number[]> {
+  const folder = app.getPath('userData')
+  const { opensWith } = settings.current().preferences ?? defaultPreferences
   const names = await readdir(folder).catch(() => [])
   const further = names.flatMap((name) => {
     const slot = Number(draftName.exec(name)?.[1] ?? 1)
