@@ -3,8 +3,18 @@ import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { languages } from '../../graph-data/schema/primitives.ts'
 import { sizeNode } from '../scene/node-size.ts'
 import { measureText } from '../scene/text.ts'
-import type { Position } from '../view/document.ts'
+import type { Position, ViewDocument } from '../view/document.ts'
 import type { PlaceRequest } from './types.ts'
+
+/** Where those stand that no layout moves, in the window or in a picture: what is pinned, and what is locked. */
+export function fixedPositions({
+  positions,
+  pins,
+  locks
+}: Pick<ViewDocument, 'positions' | 'pins' | 'locks'>): readonly Position[] {
+  const stays = new Set([...pins, ...locks])
+  return positions.filter(([id]) => stays.has(id))
+}
 
 /**
  * The request that places some components. Boxes and labels get the room their longest language needs, so that

@@ -6,7 +6,7 @@ import type { StackGroup } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import type { PictureStep } from '../export/format.ts'
 import { spreadGroups, withGroups } from '../layout/group-request.ts'
-import { placeRequest } from '../layout/request.ts'
+import { fixedPositions, placeRequest } from '../layout/request.ts'
 import { buildScene, paperTheme, pictureRatio } from '../scene/build.ts'
 import { themeOf } from '../scene/company-theme.ts'
 import type { Frame } from '../scene/frame.ts'
@@ -115,10 +115,9 @@ function questionOf(
   frame: Frame
 ): PackQuestion {
   const ids = visible.nodes.map(({ component }) => component.id)
-  const pins = new Set(view.pins)
-  const pinned = view.positions.filter(([id]) => pins.has(id))
+  const request = placeRequest(graph, ids, fixedPositions(view))
   return {
-    place: withNotes(withGroups(placeRequest(graph, ids, pinned), graph, visible), view),
+    place: withNotes(withGroups(request, graph, visible), view),
     ratio: pictureRatio({ graph, view, visible, theme, frame })
   }
 }

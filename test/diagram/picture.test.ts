@@ -167,10 +167,10 @@ describe('what a picture is told', () => {
     expect(draw(small).scene.footer).toBeNull()
   })
 
-  test('pinned nodes stay where they are when a picture is packed', () => {
-    const pin = small.positions.find(([id]) => id === 'harbor')
-    const { view: drawn } = draw({ ...small, pins: ['harbor'] }, slideOptions)
-    expect(drawn.positions.find(([id]) => id === 'harbor')).toEqual(pin)
+  test.each(['pins', 'locks'] as const)('what has %s stays where it is when a picture is packed', (stays) => {
+    const place = small.positions.find(([id]) => id === 'harbor')
+    const { view: drawn } = draw({ ...small, [stays]: ['harbor'] }, slideOptions)
+    expect(drawn.positions.find(([id]) => id === 'harbor')).toEqual(place)
   })
 
   test('labels on relations are there when asked for, each on free ground', () => {

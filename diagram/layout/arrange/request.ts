@@ -2,11 +2,11 @@
 import type { EcosystemGraph } from '../../../graph-data/graph.ts'
 import { languages } from '../../../graph-data/schema/primitives.ts'
 import { measureText } from '../../scene/text.ts'
-import { chosenStack } from '../../view/chosen-stack.ts'
+import { areaTitle, chosenStack } from '../../view/chosen-stack.ts'
 import type { ViewDocument } from '../../view/document.ts'
 import { groupFinder, isFoldKey } from '../../view/folds.ts'
 import { selectUnfolded, selectVisible, type Unfolded } from '../../view/visible.ts'
-import { placeRequest } from '../request.ts'
+import { fixedPositions, placeRequest } from '../request.ts'
 import type { LayoutId } from './layouts.ts'
 import type { ArrangePlan, PathStep } from './types.ts'
 
@@ -59,11 +59,14 @@ export function pathSteps(graph: EcosystemGraph, view: ViewDocument): readonly P
   }
   return stack.groups
     .toSorted((a, b) => (a.order ?? last) - (b.order ?? last))
-    .map(({ id, title }) => ({
-      id,
-      ids: inside.get(id) ?? [],
-      labelWidth: Math.max(...languages.map((language) => measureText(title[language], nameSize, 700)))
-    }))
+    .map((group) => {
+      const title = areaTitle(stack, group)
+      return {
+        id: group.id,
+        ids: inside.get(group.id) ?? [],
+        labelWidth: Math.max(...languages.map((language) => measureText(title[language], nameSize, 700)))
+      }
+    })
 }
 
 /** Plan an arrangement: pinned and locked components stay where they are. */
@@ -72,8 +75,7 @@ export function arrangePlan(
   view: ViewDocument,
   { layout, around = [], ratio = 16 / 9, visible = selectUnfolded(graph, view) }: ArrangeQuestion
 ): ArrangePlan {
-  const stays = new Set([...view.pins, ...view.locks])
-  const fixed = view.positions.filter(([id]) => stays.has(id))
+  const fixed = fixedPositions(view)
   const { nodes, edges } = visible
   const shown = new Set(nodes.map(({ component }) => component.id))
   const strong = edges.map(({ relation }) => relation).filter(({ weak }) => weak !== true)
