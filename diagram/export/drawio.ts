@@ -1,4 +1,5 @@
 /** A picture in, a draw.io (diagrams.net) file out: plain XML, one cell a shape, every line bound to its two shapes. */
+import { sampleScale } from '../scene/shapes.ts'
 import type {
   Hull,
   EdgeLabel,
@@ -205,7 +206,7 @@ function legendEntryCells(entry: LegendEntry, section: string, family: string): 
       parent,
       label: sign?.text ?? '',
       style: styleOf(
-        shapeStyle(shape, entry.swatch),
+        shapeStyle(shape, entry.swatch, sampleScale(entry.swatch)),
         { fillColor: entry.fill, html: 0 },
         strokeStyle(entry.stroke),
         sign ? { spacing: 0, align: 'center', verticalAlign: 'middle' } : {},

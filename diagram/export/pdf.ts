@@ -3,6 +3,7 @@ import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { boxCorners } from '../geometry/convex.ts'
 import { paperOf, pointsPerUnit } from '../scene/paper.ts'
 import { headsOf } from '../scene/arrows.ts'
+import { sampleScale } from '../scene/shapes.ts'
 import type {
   ArrowHead,
   Legend,
@@ -104,7 +105,7 @@ function paintLegendEntry(document: Document, entry: LegendEntry, background: st
       paintShape(document, 'round', entry.swatch, entry.fill, entry.stroke)
       break
     case 'shape':
-      paintShape(document, entry.shape, entry.swatch, entry.fill, entry.stroke)
+      paintShape(document, entry.shape, entry.swatch, entry.fill, entry.stroke, sampleScale(entry.swatch))
       if (entry.sign) paintText(document, entry.sign)
       break
     case 'line':

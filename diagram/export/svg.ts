@@ -1,6 +1,6 @@
 /** A Scene in, SVG 1.1 text out: real text, no outside reference, no id that could clash, the same bytes each time. */
 import { headsOf } from '../scene/arrows.ts'
-import { outlineOf } from '../scene/shapes.ts'
+import { outlineOf, sampleScale } from '../scene/shapes.ts'
 import type {
   ArrowHead,
   Box,
@@ -58,8 +58,8 @@ const curve = ({ start, segments }: CurvedOutline): string =>
 const round = (value: number): number => Math.round(value * 10) / 10 + 0
 
 /** The outline of a node or legend sample; a double outline has a second, inner line. */
-function shape(kind: Shape, box: Box, fill: string, stroke: Stroke): string {
-  const outline = outlineOf(kind, box)
+function shape(kind: Shape, box: Box, fill: string, stroke: Stroke, scale = 1): string {
+  const outline = outlineOf(kind, box, scale)
   const paint = attributes({ fill }) + strokeAttributes(stroke)
   if (outline.kind === 'polygon') {
     return `<polygon${attributes({ points: outline.points.map((point) => point.map(round).join(',')).join(' ') })}${paint}/>`
@@ -68,7 +68,7 @@ function shape(kind: Shape, box: Box, fill: string, stroke: Stroke): string {
     `<rect${attributes({ x: round(x), y: round(y), width: round(width), height: round(height), rx: round(radius) })}${rest}/>`
   const outer = rect(box, outline.radius, paint)
   if (!outline.double) return outer
-  const inset = 3
+  const inset = 3 * scale
   const inner = {
     x: box.x + inset,
     y: box.y + inset,
@@ -80,7 +80,7 @@ function shape(kind: Shape, box: Box, fill: string, stroke: Stroke): string {
     rect(
       inner,
       Math.max(1, outline.radius - inset),
-      attributes({ fill: 'none' }) + strokeAttributes({ ...stroke, width: 1 })
+      attributes({ fill: 'none' }) + strokeAttributes({ ...stroke, width: scale })
     )
   )
 }
@@ -185,7 +185,7 @@ function legendEntry(pen: Pen, entry: LegendEntry, background: string): string {
       return shape('round', entry.swatch, entry.fill, entry.stroke) + pen.text(entry.label)
     case 'shape':
       return (
-        shape(entry.shape, entry.swatch, entry.fill, entry.stroke) +
+        shape(entry.shape, entry.swatch, entry.fill, entry.stroke, sampleScale(entry.swatch)) +
         (entry.sign ? pen.text(entry.sign) : '') +
         pen.text(entry.label)
       )

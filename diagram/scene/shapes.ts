@@ -13,7 +13,16 @@ const geometry = { round: 8, square: 2, cut: 8, hexagon: 0.35, slanted: 0.3 } as
 /** Corners of samples that are lower than a node shrink with them, so that a legend tells the shapes apart. */
 const fitted = (corner: number, height: number): number => Math.min(corner, height * 0.26)
 
-export function outlineOf(shape: Shape, box: Box): Outline {
+/** A sample as high as this, in units, looks like a node. */
+const plainSample = 36
+
+/**
+ * How many times larger than on a node everything on a sample is: the legend of a large picture is read beside it, where
+ * nobody sees the corners of nodes.
+ */
+export const sampleScale = ({ height }: Box): number => Math.max(1, height / plainSample)
+
+export function outlineOf(shape: Shape, box: Box, scale = 1): Outline {
   const { x, y, width, height } = box
   const right = x + width
   const bottom = y + height
@@ -21,13 +30,13 @@ export function outlineOf(shape: Shape, box: Box): Outline {
   switch (shape) {
     case 'round':
     case 'double':
-      return { kind: 'box', radius: fitted(geometry.round, height), double: shape === 'double' }
+      return { kind: 'box', radius: fitted(geometry.round * scale, height), double: shape === 'double' }
     case 'square':
-      return { kind: 'box', radius: fitted(geometry.square, height), double: false }
+      return { kind: 'box', radius: fitted(geometry.square * scale, height), double: false }
     case 'pill':
       return { kind: 'box', radius: height / 2, double: false }
     case 'cut': {
-      const cut = fitted(geometry.cut, height)
+      const cut = fitted(geometry.cut * scale, height)
       return {
         kind: 'polygon',
         points: [

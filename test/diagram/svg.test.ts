@@ -1,6 +1,8 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { renderSvg } from '../../diagram/export/svg.ts'
+import { planPicture } from '../../diagram/picture/draw.ts'
+import { plainOptions } from '../../diagram/picture/options.ts'
 import { fullView, graph, sceneOf } from './built-in.ts'
 import { smallGraph, smallView } from './small-graph.ts'
 
@@ -141,4 +143,31 @@ describe('renderSvg', () => {
     expect(withPart(elementsOf(svg), 'data-id')).toContain('__proto__')
     expect(svg).toContain('Ceph &lt;&amp;&quot;&gt;')
   })
+})
+
+test('the legend of a large picture tells kinds apart as that of a small one does', () => {
+  /** Of each sample of a kind, its corners and the room between its two lines, as shares of its height. */
+  const samplesIn = (svg: string): Readonly<Record<string, readonly number[]>> => {
+    const legend = svg.slice(svg.indexOf('data-section="kinds"'), svg.indexOf('data-section="relations"'))
+    const entries = [...legend.matchAll(/<g data-entry="(\w+)">(.*?)<text/g)]
+    return Object.fromEntries(
+      entries.map(([, id = '', drawn = '']) => {
+        const numbers = (name: string): readonly number[] =>
+          [...drawn.matchAll(new RegExp(` ${name}="(-?[\\d.]+)"`, 'g'))].map(([, value]) => Number(value))
+        const [height = NaN] = numbers('height')
+        const [top = NaN, inner = top] = numbers('y')
+        return [id, [(numbers('rx')[0] ?? NaN) / height, (inner - top) / height]]
+      })
+    )
+  }
+  const options = { ...plainOptions, page: '16:9', legend: 'below' } as const
+  const picture = planPicture({ graph, view: fullView(), options, only: null, today: '2026-11-20' }).draw(
+    null
+  )
+  const { project, component, product } = samplesIn(renderSvg(picture.scene))
+  expect(project?.[0]).toBeCloseTo(8 / 36, 1)
+  expect(component?.[0]).toBeCloseTo(2 / 36, 1)
+  expect((project?.[0] ?? 0) / (component?.[0] ?? NaN)).toBeCloseTo(4, 1)
+  expect(product?.[1]).toBeCloseTo(3 / 36, 2)
+  expect(project?.[1]).toBe(0)
 })

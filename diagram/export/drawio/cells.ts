@@ -71,12 +71,14 @@ export const textStyle = (line: TextLine | undefined, family: string): Style => 
 })
 
 /** The outline of a node or sample in the shapes that draw.io knows, with the perimeter that lines end on. */
-export function shapeStyle(shape: Shape, box: Box): Style {
-  const outline = outlineOf(shape, box)
+export function shapeStyle(shape: Shape, box: Box, scale = 1): Style {
+  const outline = outlineOf(shape, box, scale)
   if (outline.kind === 'box') {
     const corners: Style = { rounded: 1, absoluteArcSize: 1, arcSize: round(outline.radius * 2) }
     // draw.io adds the margin to the width of the line and one: about 3 units between the two lines, as in the picture.
-    return outline.double ? { shape: 'ext', double: 1, margin: 0.8, ...corners } : corners
+    return outline.double
+      ? { shape: 'ext', double: 1, margin: round(0.8 + 3 * (scale - 1)), ...corners }
+      : corners
   }
   const size = round((outline.points[0]?.[0] ?? box.x) - box.x)
   switch (shape) {

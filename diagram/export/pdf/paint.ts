@@ -20,8 +20,15 @@ const tracePoints = (document: Document, [first, ...rest]: readonly Point[]): vo
 }
 
 /** The outline of a node or legend sample; a double outline has a second, inner line. */
-export function paintShape(document: Document, kind: Shape, box: Box, fill: string, stroke: Stroke): void {
-  const outline = outlineOf(kind, box)
+export function paintShape(
+  document: Document,
+  kind: Shape,
+  box: Box,
+  fill: string,
+  stroke: Stroke,
+  scale = 1
+): void {
+  const outline = outlineOf(kind, box, scale)
   setStroke(document, stroke)
   if (outline.kind === 'polygon') {
     tracePoints(document, outline.points)
@@ -31,13 +38,14 @@ export function paintShape(document: Document, kind: Shape, box: Box, fill: stri
   const { x, y, width, height } = box
   document.roundedRect(x, y, width, height, outline.radius).fillAndStroke(fill, stroke.colour)
   if (!outline.double) return
-  setStroke(document, { width: 1, dash: stroke.dash })
+  const inset = doubleInset * scale
+  setStroke(document, { width: scale, dash: stroke.dash })
     .roundedRect(
-      x + doubleInset,
-      y + doubleInset,
-      width - 2 * doubleInset,
-      height - 2 * doubleInset,
-      Math.max(1, outline.radius - doubleInset)
+      x + inset,
+      y + inset,
+      width - 2 * inset,
+      height - 2 * inset,
+      Math.max(1, outline.radius - inset)
     )
     .stroke(stroke.colour)
 }

@@ -77,11 +77,13 @@ export const roundRectangle = (radius: number, box: Box): string =>
 const doubleInset = 3
 
 /** The geometry of a node or legend sample. All but the double outline are presets, which people can reshape. */
-export function geometryOf(shape: Shape, box: Box, frame: Frame): string {
-  const outline = outlineOf(shape, box)
+export function geometryOf(shape: Shape, box: Box, frame: Frame, scale = 1): string {
+  const outline = outlineOf(shape, box, scale)
   if (outline.kind === 'box') {
     if (shape === 'square') return rectangle
-    return outline.double ? doubleGeometry(outline.radius, box, frame) : roundRectangle(outline.radius, box)
+    return outline.double
+      ? doubleGeometry(outline.radius, box, frame, doubleInset * scale)
+      : roundRectangle(outline.radius, box)
   }
   const corner = (outline.points[0]?.[0] ?? box.x) - box.x
   switch (shape) {
@@ -102,7 +104,7 @@ const move = (to: Point): string => `<a:moveTo>${at(to)}</a:moveTo>`
 const straight = (to: Point): string => `<a:lnTo>${at(to)}</a:lnTo>`
 
 /** One shape with two outlines: the preset ones know none, and two shapes would part when one is moved. */
-function doubleGeometry(radius: number, box: Box, frame: Frame): string {
+function doubleGeometry(radius: number, box: Box, frame: Frame, room: number): string {
   const { cx, cy } = frame.rect(box)
   const path = (inset: number, corner: number, rest: string): string => {
     const [left, right, bottom, r] = [inset, cx - inset, cy - inset, Math.min(corner, (cy - 2 * inset) / 2)]
@@ -114,8 +116,8 @@ function doubleGeometry(radius: number, box: Box, frame: Frame): string {
       `${straight([right, Math.round(bottom - r)])}${arc(0)}${straight([near, bottom])}${arc(1)}<a:close/></a:path>`
     )
   }
-  const inset = frame.length(doubleInset)
-  const [outer, inner] = [frame.length(radius), frame.length(Math.max(1, radius - doubleInset))]
+  const inset = frame.length(room)
+  const [outer, inner] = [frame.length(radius), frame.length(Math.max(1, radius - room))]
   const site = (angle: string, x: string, y: string): string =>
     `<a:cxn ang="${angle}"><a:pos x="${x}" y="${y}"/></a:cxn>`
   return (

@@ -1,4 +1,5 @@
 /** The legend of a Scene in, a group of native shapes out. */
+import { sampleScale } from '../../scene/shapes.ts'
 import type { LegendEntry } from '../../scene/types.ts'
 import type { Frame, Rect } from './frame.ts'
 import { geometryOf, line, roundRectangle } from './geometry.ts'
@@ -35,7 +36,12 @@ export function legendXml(pen: Pen): string {
             }
           : {
               rect: frame.rect(entry.swatch),
-              geometry: geometryOf(entry.kind === 'shape' ? entry.shape : 'round', entry.swatch, frame),
+              geometry: geometryOf(
+                entry.kind === 'shape' ? entry.shape : 'round',
+                entry.swatch,
+                frame,
+                sampleScale(entry.swatch)
+              ),
               paint: paint.fill(entry.fill) + strokeXml(entry.stroke, noHeads, frame, paint),
               ...(entry.kind === 'shape' && entry.sign
                 ? { text: shapeText([entry.sign], frame, paint, scene.language) }
