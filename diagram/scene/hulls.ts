@@ -1,5 +1,6 @@
 /** Placed nodes in; the areas behind them out: first what they hold and are called, then, with a place for each name, drawn. */
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { areaColour } from '../overlays/colour-of.ts'
 import { growPolygon, hullLabelBox, hullMargin, labelStrip } from '../overlays/hull.ts'
 import type { OverlayClass } from '../overlays/overlay.ts'
 import { overlayOn, readOverlay } from '../overlays/registry.ts'
@@ -40,7 +41,11 @@ export function findAreas(
     const of = reading.classOf(node.component)
     // An area of what there is nothing to say about would be most of the picture.
     if (!of || of.tone === 'quiet') continue
-    const group = groups.get(of.id) ?? { of, boxes: [], alive: false }
+    const group = groups.get(of.id) ?? {
+      of: { ...of, colour: areaColour(view, of) },
+      boxes: [],
+      alive: false
+    }
     group.boxes.push(box)
     group.alive ||= node.emphasis !== 'faint'
     groups.set(of.id, group)

@@ -24,6 +24,26 @@ const drawn = (change: Partial<ViewDocument>): Scene => sceneOf(graph, fullView(
 const section = ({ legend }: Scene, id: LegendSection['id']): LegendSection | undefined =>
   legend?.sections.find((one) => one.id === id)
 
+describe('areas by layer and band', () => {
+  const fillsOf = (change: Partial<ViewDocument>): number =>
+    new Set(drawn(change).hulls.map(({ fill }) => fill)).size
+
+  it('have their colours while the components have those, too', () => {
+    expect(fillsOf({})).toBeGreaterThan(5)
+    expect(fillsOf({ hulls: 'band' })).toBeGreaterThan(5)
+    expect(fillsOf({ hulls: 'maturity', colourBy: 'kind' })).toBeGreaterThan(2)
+  })
+
+  it('are one quiet grey where the colours say something else', () => {
+    const grey = themes.light.hull('slate-3')
+    for (const hulls of ['layer', 'band'] as const) {
+      const scene = drawn({ hulls, colourBy: 'maturity' })
+      for (const { fill, stroke } of scene.hulls)
+        expect({ fill, stroke }).toMatchObject({ fill: grey.fill, stroke: grey.stroke })
+    }
+  })
+})
+
 describe('four overlays at once', () => {
   const scene = drawn(all)
   const view = fullView(all)
@@ -114,7 +134,9 @@ describe('four overlays at once', () => {
     const plain = drawn({ stack, hulls: 'band' })
     expect(scene.nodes.map(({ id, box }) => [id, box])).toEqual(plain.nodes.map(({ id, box }) => [id, box]))
     expect(scene.edges).toEqual(plain.edges)
-    expect(scene.hulls).toEqual(plain.hulls)
+    expect(scene.hulls.map(({ id, outline }) => [id, outline])).toEqual(
+      plain.hulls.map(({ id, outline }) => [id, outline])
+    )
   })
 })
 

@@ -5,7 +5,9 @@ import { overlayOn, overlays, overlaysOn } from '../../diagram/overlays/registry
 import { setColourBy, setHulls } from '../../diagram/view/commands/look.ts'
 import { setBadgeBy, setBorderBy, setMembership } from '../../diagram/view/commands/overlays.ts'
 import { chooseStack } from '../../diagram/view/commands/stacks.ts'
+import type { ViewDocument } from '../../diagram/view/document.ts'
 import { selectVisible } from '../../diagram/view/visible.ts'
+import { countMembers } from '../../graph-data/questions/stack-members.ts'
 import { openOutline, splitCatalogue } from '../../graph-data/outline.ts'
 import { buildGraph } from '../../graph-data/graph.ts'
 import { overlayActions } from '../../preload/actions/overlays.ts'
@@ -18,7 +20,8 @@ import {
   toggleLegend
 } from '../../renderer/state/overlays/legend.ts'
 import { findOffers } from '../../renderer/state/palette/offers.ts'
-import { run } from '../../renderer/state/store.ts'
+import { countShown, countUnasked } from '../../renderer/state/counts.ts'
+import { notify, run } from '../../renderer/state/store.ts'
 import { fullView, graph } from '../diagram/built-in.ts'
 import { fakeBridge, startApp } from './session.ts'
 
@@ -116,6 +119,17 @@ describe('the legend', () => {
     }
   })
 
+  it('shows areas as the picture does: grey where the colours say something else', () => {
+    const areasOf = (colourBy: ViewDocument['colourBy']): readonly string[] => {
+      const view = fullView({ colourBy, borderBy: 'licence', hulls: 'band' })
+      const groups = legendGroups(graph, view, selectVisible(graph, view))
+      const rows = groups.find(({ channel }) => channel === 'hull')?.rows ?? []
+      return [...new Set(rows.map(({ of }) => of.colour))]
+    }
+    expect(areasOf('maturity')).toEqual(['slate-3'])
+    expect(areasOf('layer').length).toBeGreaterThan(5)
+  })
+
   it('counts beside a stack only what does not recede, and without folded groups', () => {
     const stack = { id: 'tkg-1-2-1', step: null, hideRest: false }
     const view = fullView({ stack, borderBy: 'licence' })
@@ -125,6 +139,10 @@ describe('the legend', () => {
       visible.nodes.filter(({ emphasis }) => emphases.includes(emphasis)).length
     expect(colours?.counted).toBe(as('strong', 'context'))
     expect(borders?.counted).toBe(as('strong'))
+    // The two differ, and the legend says why.
+    expect([colours?.isOnHighlighted, borders?.isOnHighlighted]).toEqual([false, true])
+    const alone = fullView({ stack: { ...stack, hideRest: true }, borderBy: 'licence' })
+    expect(legendGroups(graph, alone, selectVisible(graph, alone))[1]?.isOnHighlighted).toBe(false)
     expect(as('faint')).toBeGreaterThan(100)
     const folded = fullView({ folds: [{ by: 'layer', id: 'storage' }] })
     const seen = selectVisible(graph, folded)
@@ -146,6 +164,45 @@ describe('the legend', () => {
     expect(more).toEqual([])
     expect(colours?.rows.at(-1)).toMatchObject({ of: { id: 'own:pink-3' }, ids: ['harbor'] })
     expect(colours?.rows.slice(0, -1).some(({ ids }) => ids.includes('harbor'))).toBe(false)
+  })
+})
+
+describe('the catalogue in numbers', () => {
+  it('has more relations than a picture of all of it shows, by those that nobody asked for', () => {
+    const visible = selectVisible(graph, fullView())
+    const { shown, total } = countShown(graph, visible).relations
+    const unasked = countUnasked(graph.catalogue.relations)
+    expect(unasked).toBeGreaterThan(0)
+    expect(shown).toBe(total - unasked)
+  })
+
+  it.each(graph.catalogue.stacks.map((stack) => [stack.id, stack] as const))(
+    'tells as many components of %s, and of each of its groups, as are lit',
+    (id, { groups, root }) => {
+      const lit = (step: string | null): number => {
+        const view = fullView({ stack: { id, step, hideRest: false } })
+        return selectVisible(graph, view).nodes.filter(({ emphasis }) => emphasis === 'strong').length
+      }
+      const sum = ({ members, parts }: ReturnType<typeof countMembers>): number => members + parts
+      expect(sum(countMembers(groups, root))).toBe(lit(null))
+      for (const group of groups) expect(sum(countMembers([group])), group.id).toBe(lit(group.id))
+    }
+  )
+})
+
+describe('notices', () => {
+  it('that say the same are one, the newest', () => {
+    const { store } = startApp(fakeBridge())
+    const told = () => store.getState().notices.map(({ tone, message }) => ({ tone, ...message }))
+    notify(store, 'problem', { key: 'notice.unexpected' })
+    notify(store, 'problem', { text: { en: 'No room.', ko: '공간이 없습니다.' } })
+    notify(store, 'problem', { key: 'notice.unexpected' })
+    notify(store, 'done', { key: 'notice.unexpected' })
+    expect(told()).toEqual([
+      { tone: 'problem', text: { en: 'No room.', ko: '공간이 없습니다.' } },
+      { tone: 'problem', key: 'notice.unexpected' },
+      { tone: 'done', key: 'notice.unexpected' }
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 /** What shows and the overlays of the view in; the classes that the legend in the window lists, with who is in them, out. */
 import type { ColourToken, Text } from '../../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../../graph-data/graph.ts'
-import { colourOf, colourOverlay } from '../../../diagram/overlays/colour-of.ts'
+import { areaColour, colourOf, colourOverlay } from '../../../diagram/overlays/colour-of.ts'
 import { channels, type Channel, type Overlay, type OverlayClass } from '../../../diagram/overlays/overlay.ts'
 import { overlayOn, readOverlay } from '../../../diagram/overlays/registry.ts'
 import type { ViewDocument } from '../../../diagram/view/document.ts'
@@ -21,6 +21,8 @@ export type LegendGroup = {
   readonly rows: readonly LegendRow[]
   /** How many components are in them. */
   readonly counted: number
+  /** Only what a stack, or its step, highlights has this channel, and something that is named beside it shows. */
+  readonly isOnHighlighted: boolean
 }
 
 /** The class of components whose colour a person chose. */
@@ -57,8 +59,14 @@ export function legendGroups(
       row.ids.push(component.id)
       found.set(of.id, row)
     }
-    const rows = [...found.values()].filter(({ ids }) => ids.length > 0)
-    return [{ channel, overlay, rows, counted: rows.reduce((sum, { ids }) => sum + ids.length, 0) }]
+    const rows = [...found.values()]
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ of, ids }) =>
+        channel === 'hull' ? { of: { ...of, colour: areaColour(view, of) }, ids } : { of, ids }
+      )
+    const isOnHighlighted = channel === 'border' && alive.some(({ emphasis }) => emphasis === 'context')
+    const counted = rows.reduce((sum, { ids }) => sum + ids.length, 0)
+    return [{ channel, overlay, rows, counted, isOnHighlighted }]
   })
 }
 
