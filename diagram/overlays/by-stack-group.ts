@@ -1,5 +1,5 @@
 /** Area by the group of the chosen stack. */
-import { chosenStack } from '../view/chosen-stack.ts'
+import { areaTitle, chosenStack } from '../view/chosen-stack.ts'
 import { foldGroups, groupFinder } from '../view/folds.ts'
 import type { Overlay, OverlayClass } from './overlay.ts'
 
@@ -13,19 +13,20 @@ export const byStackGroup: Overlay = {
   channels: ['hull'],
   readsView: true,
   read: (graph, view) => {
-    const core = chosenStack(graph, view)?.core
+    const stack = chosenStack(graph, view)
+    const titles = new Map(stack?.groups.map((group) => [group.id, areaTitle(stack, group)]))
     const groupOf = groupFinder(graph, view)
     const byId = new Map(
       foldGroups(graph, view, 'stack-group').map(({ id, title, colour }, index): [string, OverlayClass] => [
         id,
-        { id, title, colour, sign: String(index + 1) }
+        { id, title: titles.get(id) ?? title, colour, sign: String(index + 1) }
       ])
     )
     return {
       classes: [...byId.values()],
       // What a stack only mentions lies in none of its areas.
       classOf: (component) =>
-        core?.has(component.id) ? byId.get(groupOf(component, 'stack-group') ?? '') : undefined
+        stack?.core.has(component.id) ? byId.get(groupOf(component, 'stack-group') ?? '') : undefined
     }
   }
 }

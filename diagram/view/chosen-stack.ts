@@ -2,6 +2,7 @@
 import type { StackGroup, Text } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { stackEntries, type StackRole } from '../../graph-data/questions/stack-members.ts'
+import { fillText } from '../../graph-data/words/filled-text.ts'
 import type { ViewDocument } from './document.ts'
 
 export type ChosenStack = {
@@ -66,3 +67,9 @@ export function readStack(
     core: new Set(core.map(([member]) => member))
   }
 }
+
+/** What the area of a group is called: in an ordered stack with the number of its step. */
+export const areaTitle = ({ ordered }: ChosenStack, { title, order }: StackGroup): Text =>
+  ordered && order !== undefined
+    ? fillText({ en: '{order}. {title}', ko: '{order}. {title}' }, { order, title })
+    : title

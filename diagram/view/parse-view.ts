@@ -38,8 +38,8 @@ export function parseView(text: string): ParsedView {
     return refuse(
       fillText(
         {
-          en: 'The file is damaged or not a view: it is not whole JSON ({reason}).',
-          ko: '파일이 손상되었거나 보기 파일이 아닙니다. 올바른 JSON이 아닙니다({reason}).'
+          en: 'The file is not an Ecograph view, or it is damaged. (Not whole JSON: {reason})',
+          ko: 'Ecograph 보기 파일이 아니거나 손상된 파일입니다. (올바른 JSON이 아님: {reason})'
         },
         { reason }
       )

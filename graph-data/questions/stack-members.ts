@@ -13,6 +13,19 @@ export type StackMember = {
 }
 export type StackEntry = StackMember & { readonly id: string }
 
+/** How many components are members of some groups of a stack, and how many more are lit with them: their parts, and the root. */
+export function countMembers(
+  groups: readonly StackGroup[],
+  root?: string
+): { readonly members: number; readonly parts: number } {
+  const members = new Set(groups.flatMap((group) => group.members))
+  const parts = new Set([
+    ...groups.flatMap(({ subParts = [] }) => subParts),
+    ...(root === undefined ? [] : [root])
+  ])
+  return { members: members.size, parts: [...parts].filter((id) => !members.has(id)).length }
+}
+
 /** Every place that a component has in a stack, group by group, the strongest role first within a group. */
 export function stackEntries(stack: Stack): readonly StackEntry[] {
   return stack.groups.flatMap((group) => {

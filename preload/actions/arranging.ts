@@ -8,6 +8,11 @@ const nudge: Text = { en: 'Nudge', ko: '조금 이동' }
 /** Also what undo names it. */
 export const asTheMap: Text = { en: 'Arrange as the Map Has It', ko: '원래 지도대로 배치' }
 
+export const keepLayout: Text = {
+  en: 'Keep This Layout for the Whole Map',
+  ko: '이 배치를 전체 지도에 유지'
+}
+
 export const arrangingActions = [
   {
     id: 'arrange-force',
@@ -43,6 +48,12 @@ export const arrangingActions = [
     id: 'arrange-map',
     menu: 'arrange',
     title: asTheMap,
+    accelerator: null
+  },
+  {
+    id: 'keep-layout',
+    menu: 'arrange',
+    title: keepLayout,
     accelerator: null
   },
   {

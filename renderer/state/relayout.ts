@@ -3,11 +3,13 @@ import { layoutSpec, type LayoutId } from '../../diagram/layout/arrange/layouts.
 import { basePositions, completePositions } from '../../diagram/layout/base.ts'
 import { arrangeNodes } from '../../diagram/view/commands/arrange.ts'
 import { openViewOf } from '../../diagram/view/kept-views.ts'
+import { isWithin, partOf, type Part } from '../../diagram/view/part-layout.ts'
 import { asTheMap as mapTitle } from '../../preload/actions/arranging.ts'
+import { noteLayout, partLayoutOf } from './arranging/part-layouts.ts'
 import { isOtherDocument } from './kept-views.ts'
 import type { NoticeMessage } from './notices.ts'
 import type { CanvasSlot } from './parts.ts'
-import { edit, notify, viewOf, type AppState, type AppStore } from './store.ts'
+import { dropNotices, edit, notify, viewOf, type AppState, type AppStore } from './store.ts'
 
 export type Relayout = {
   /** Start, unless one is under way. */
@@ -36,21 +38,26 @@ function roomOnScreen(): number {
   return Math.min(Math.max(ratio, ratios.least), ratios.most)
 }
 
-/** Whether the view that is being arranged is not the one any more that the person sees and may change. */
-const isElsewhere = (now: AppState, before: AppState): boolean =>
+/** A layout under way, and the part of the view that it is for: null for the whole. */
+type Running = { cancel(): void; part: Part | null }
+
+/** Whether what is being arranged is not any more what the person sees and may change. */
+const isElsewhere = ({ part }: Running, now: AppState, before: AppState): boolean =>
   now.playing !== null ||
   isOtherDocument(now, before) ||
-  openViewOf(viewOf(now)).id !== openViewOf(viewOf(before)).id
+  openViewOf(viewOf(now)).id !== openViewOf(viewOf(before)).id ||
+  (part !== null && !isWithin(part, viewOf(now)))
 
 export function createRelayout(store: AppStore, canvas: CanvasSlot): Relayout {
   /** The layout under way; a cancelled one no longer matches and its result is dropped. */
-  let running: { cancel(): void } | null = null
+  let running: Running | null = null
 
   async function start(layout: LayoutId = 'force'): Promise<void> {
     if (running !== null) return
-    const mine = { cancel: () => {} }
+    const mine: Running = { cancel: () => {}, part: null }
     running = mine
     store.setState({ layingOut: true })
+    dropNotices(store, 'layout')
     try {
       const [{ requestLayout }, { arrangePlan }] = await Promise.all([
         import('../canvas/layout-client.ts'),
@@ -67,17 +74,28 @@ export function createRelayout(store: AppStore, canvas: CanvasSlot): Relayout {
         notify(store, 'problem', { key: 'arranging.noCentre' })
         return
       }
+      const share = plan.shown.nodes.length / plan.all.nodes.length
+      mine.part = partOf(viewOf(store.getState()), layout, share)
       const job = requestLayout(plan)
       mine.cancel = job.cancel
       const positions = await job.result
       if (running !== mine) return
       const { title, hulls } = layoutSpec(layout)
-      edit(store, title, (view, now) => arrangeNodes.apply(view, { positions, hulls }, now))
+      edit(store, title, (view, now) =>
+        noteLayout(view, arrangeNodes.apply(view, { positions, hulls }, now), mine.part)
+      )
       // A way is looked at by itself, where what does not belong to it lies below.
       const isWay = layout === 'path' && viewOf(store.getState()).stack?.hideRest === false
       const steps = isWay ? plan.shown.steps.flatMap(({ ids }) => ids) : []
       requestAnimationFrame(() => canvas.current?.fit(steps.length > 0 ? steps : undefined))
-      notify(store, 'done', done[layout])
+      const goesBack = partLayoutOf(viewOf(store.getState())) !== null
+      const also = !goesBack ? 'undoBrings' : isWay ? 'goesBackWithStack' : 'goesBack'
+      notify(
+        store,
+        'done',
+        { ...done[layout], also: `arranging.${also}` },
+        { about: 'layout', ...(goesBack ? { action: 'keep-layout' } : {}) }
+      )
     } catch (error) {
       if (running !== mine) return
       console.error(error)
@@ -92,14 +110,17 @@ export function createRelayout(store: AppStore, canvas: CanvasSlot): Relayout {
 
   async function asTheMap(): Promise<void> {
     if (running !== null) return
-    const mine = { cancel: () => {} }
+    const mine: Running = { cancel: () => {}, part: null }
     running = mine
     try {
       const positions = await completePositions(store.getState().graph, basePositions)
       if (running !== mine) return
-      edit(store, mapTitle, (view, now) => arrangeNodes.apply(view, { positions, hulls: 'layer' }, now))
+      edit(store, mapTitle, (view, now) =>
+        noteLayout(view, arrangeNodes.apply(view, { positions, hulls: 'layer' }, now), null)
+      )
       requestAnimationFrame(() => canvas.current?.fit())
-      notify(store, 'done', { key: 'arranging.doneMap' })
+      const message = { key: 'arranging.doneMap', also: 'arranging.undoBrings' } as const
+      notify(store, 'done', message, { about: 'layout' })
     } finally {
       if (running === mine) running = null
     }
@@ -111,7 +132,7 @@ export function createRelayout(store: AppStore, canvas: CanvasSlot): Relayout {
     store.setState({ layingOut: false })
   }
   store.subscribe((now, before) => {
-    if (running !== null && isElsewhere(now, before)) cancel()
+    if (running !== null && isElsewhere(running, now, before)) cancel()
   })
   return { start, asTheMap, cancel }
 }

@@ -1,4 +1,5 @@
-/** Pictures that take long to draw: how far each is, and a way to stop it. */
+/** What takes long, over the picture so that nothing makes room for it: pictures that are drawn, a layout; and a way to stop it. */
+import { LoaderCircle } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { exportFormatList, type ExportStage } from '../../diagram/export/format.ts'
@@ -48,5 +49,22 @@ function Job({ job: { id, format, stage, share, stopping } }: { job: PictureJob 
         {t('jobs.stop')}
       </Button>
     </li>
+  )
+}
+
+/** A layout that is being worked out. */
+export function LayoutJob(): ReactElement | null {
+  const { t } = useTranslation()
+  const { relayout } = useApp()
+  const busy = useApplication((state) => state.layingOut)
+  if (!busy) return null
+  return (
+    <div className="job layout-job" data-testid="layout-busy">
+      <LoaderCircle aria-hidden size={15} strokeWidth={1.75} className="spin" />
+      <span role="status">{t('status.layoutBusy')}</span>
+      <Button look="quiet" onClick={relayout.cancel} data-testid="layout-cancel">
+        {t('status.cancel')}
+      </Button>
+    </div>
   )
 }

@@ -339,16 +339,17 @@ describe('path', () => {
     expect(members.toSorted()).toEqual(plan.shown.nodes.map(({ id }) => id).toSorted())
   })
 
-  test('winds: each step is beside the one before or below it, and every second row goes back', () => {
+  test('is read like text: each step is to the right of the one before, or begins the next row at the left', () => {
     const boxes = steps.filter(({ ids }) => ids.length > 0).map(({ ids }) => boxOf(ids))
-    let row = 0
+    let rows = 1
     boxes.slice(1).forEach((box, index) => {
       const before = boxes[index]!
-      if (box.top > before.bottom) row += 1
-      else if (row % 2 === 0) expect(box.left).toBeGreaterThan(before.right)
-      else expect(box.right).toBeLessThan(before.left)
+      if (box.top > before.bottom) {
+        rows += 1
+        expect(box.left).toBeLessThan(before.left)
+      } else expect(box.left).toBeGreaterThan(before.right)
     })
-    expect(row).toBeGreaterThan(0)
+    expect(rows).toBeGreaterThan(1)
   })
 
   test('takes an unordered stack in the order of its groups, and puts what does not belong to it below', () => {

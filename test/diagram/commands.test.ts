@@ -104,6 +104,16 @@ describe('stacks', () => {
     expect(run(stacks.chooseStack, { id: null }, view).stack).toBeNull()
   })
 
+  it('areas for groups become those of the layers where there are no groups any more', () => {
+    const areas = { ...run(stacks.chooseStack, { id: 'trail' }), hulls: 'stack-group' as const }
+    expect(run(stacks.chooseStack, { id: 'loose' }, areas).hulls).toBe('stack-group')
+    expect(run(stacks.chooseStack, { id: null }, areas).hulls).toBe('layer')
+    const own = { id: null, title: 'Mine', members: ['envoy'] }
+    expect(run(stacks.saveOwnStack, own, areas).hulls).toBe('layer')
+    const none = { ...areas, hulls: 'none' as const }
+    expect(run(stacks.chooseStack, { id: null }, none).hulls).toBe('none')
+  })
+
   it('own stacks get ids of their own, also for titles without Latin letters', () => {
     let view = run(stacks.saveOwnStack, { id: null, title: ' Our\nStack! ', members: ['envoy', 'calico'] })
     expect(view.ownStacks).toEqual([

@@ -135,6 +135,22 @@ describe('channels', () => {
   })
 })
 
+describe('groups of the stack', () => {
+  const titles = (stack: string): readonly string[] =>
+    readOverlay(
+      named('stack-group'),
+      graph,
+      fullView({ stack: { id: stack, step: null, hideRest: false } })
+    ).classes.map(({ title }) => title.en)
+
+  it('are numbered where they are steps, and only there', () => {
+    const steps = graph.stack('cncf-trail-map')!.groups
+    expect(titles('cncf-trail-map')).toEqual(steps.map(({ order, title }) => `${order}. ${title.en}`))
+    const { groups } = graph.stack('tkg-1-2-1')!
+    expect(titles('tkg-1-2-1')).toEqual(groups.map(({ title }) => title.en))
+  })
+})
+
 describe('maturity', () => {
   it('counts as the catalogue says', () => {
     for (const [id, ids] of membersOf('maturity')) {

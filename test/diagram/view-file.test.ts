@@ -78,7 +78,7 @@ describe('a view file', () => {
   test.each([
     ['', 'empty'],
     ['  \n', 'empty'],
-    ['{', 'not whole JSON'],
+    ['{', 'not an Ecograph view, or it is damaged. (Not whole JSON: '],
     ['[]', 'not an Ecograph view'],
     ['null', 'not an Ecograph view'],
     ['{"format":"ecograph-view"}', 'does not say which version'],

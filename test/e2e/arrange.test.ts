@@ -12,6 +12,7 @@ import {
   overlapsIn,
   placeOf,
   settledPicture,
+  toPage,
   type Picture
 } from './picture.ts'
 
@@ -30,7 +31,7 @@ afterAll(async () => {
 
 /** Wait until the layout that was asked for is there. */
 async function arranged(): Promise<Picture> {
-  await page.getByTestId('layout').waitFor({ timeout: 50_000 })
+  await page.getByTestId('layout-busy').waitFor({ state: 'hidden', timeout: 50_000 })
   return settledPicture(page)
 }
 
@@ -138,6 +139,10 @@ describe('layouts', () => {
     // Prometheus collects from Kubernetes, so it needs it: what is needed lies below.
     expect(nodeIn(after, 'prometheus').at[1]).toBeLessThan(nodeIn(after, 'kubernetes').at[1])
     expect(overlapsIn(after)).toEqual([])
+    // What is said about it stands below all of it.
+    const news = await page.getByTestId('notices').boundingBox()
+    for (const { at, height } of after.nodes)
+      expect(toPage(after, [at[0], at[1] + height / 2]).y).toBeLessThanOrEqual(news?.y ?? 0)
     await page.getByTestId('undo').click()
     expect(movedBetween(before, await settledPicture(page))).toEqual([])
     await page.keyboard.press('Control+Alt+2')
@@ -255,4 +260,24 @@ describe('by hand', () => {
     await dragAlong(page, [place, { x: place.x + 40, y: place.y }, { x: place.x + 120, y: place.y + 60 }])
     expect(movedBetween(free, await settledPicture(page))).toEqual(['harbor'])
   })
+})
+
+test('what is laid out in a focus is back where it was once that is left, unless it is kept', async () => {
+  await clickMenu(running, 'show-all')
+  await clickMenu(running, 'clear-stack')
+  const before = await goToComponent(page, 'Velero')
+  await clickMenu(running, 'focus-selection')
+  const near = await settledPicture(page)
+  expect(near.nodes.length).toBeLessThan(before.nodes.length)
+  await page.keyboard.press('Control+l')
+  await expect.poll(() => page.getByTestId('notices').textContent()).toContain('leaving puts it back')
+  expect(movedBetween(near, await arranged()).length).toBeGreaterThan(3)
+  await page.keyboard.press('Shift+F')
+  expect(movedBetween(before, await settledPicture(page))).toEqual([])
+  await page.getByTestId('undo').click()
+  await clickMenu(running, 'keep-layout')
+  await page.keyboard.press('Shift+F')
+  expect(movedBetween(before, await settledPicture(page)).length).toBeGreaterThan(3)
+  for (let times = 0; times < 4; times += 1) await page.getByTestId('undo').click()
+  expect(movedBetween(before, await settledPicture(page))).toEqual([])
 })

@@ -55,8 +55,8 @@ export const layouts: readonly LayoutSpec[] = [
     id: 'path',
     title: { en: 'Path of Steps', ko: '단계별 경로' },
     description: {
-      en: 'The steps of the chosen stack as a winding way, each drawn as an area.',
-      ko: '선택한 스택의 단계를 굽이진 길로 늘어놓고 단계마다 영역으로 표시합니다.'
+      en: 'The steps of the chosen stack row by row, each row from left to right and each step an area.',
+      ko: '선택한 스택의 단계를 줄마다 왼쪽에서 오른쪽으로 늘어놓고 단계마다 영역으로 표시합니다.'
     },
     hulls: 'stack-group'
   }

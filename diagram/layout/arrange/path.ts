@@ -1,4 +1,4 @@
-/** The steps of a stack as a winding way: the first row goes to the right, the next one back, so that no step jumps. */
+/** The steps of a stack as a way that is read like text: row by row, each from left to right. */
 import { orderRows } from '../pack/order.ts'
 import { rowShapes, type RowShape } from '../pack/rows.ts'
 import type { PlaceNode } from '../types.ts'
@@ -27,7 +27,7 @@ export function arrangePath(request: ArrangeRequest): readonly Placed[] {
       : [rowShapes({ id, region: '', nodes: inside, labelWidth: Math.ceil(labelWidth) })]
   })
   if (steps.length === 0) return arrangeBands(request)
-  const { places } = orderRows(wind(steps, request.ratio).stands.flat(), pairsOf(request.edges))
+  const { places } = orderRows(bestRows(steps, request.ratio).stands.flat(), pairsOf(request.edges))
   const rest = request.nodes.filter(({ id }) => !taken.has(id))
   if (rest.length === 0) return places
   const ids = new Set(rest.map(({ id }) => id))
@@ -44,14 +44,14 @@ export function arrangePath(request: ArrangeRequest): readonly Placed[] {
 }
 
 /** The number of rows that fills the page best. */
-function wind(steps: readonly (readonly RowShape[])[], ratio: number): Cells {
-  const tried = steps.map((_, index) => fillCells(winding(steps, index + 1), ratio, gaps))
+function bestRows(steps: readonly (readonly RowShape[])[], ratio: number): Cells {
+  const tried = steps.map((_, index) => fillCells(rowsOf(steps, index + 1), ratio, gaps))
   const cost = ({ width, height }: Cells): number => Math.max(width / ratio, height)
   return tried.reduce((best, next) => (cost(next) < cost(best) ? next : best))
 }
 
-/** Steps in a number of rows that hold about the same area; every second row goes back. */
-function winding<T extends readonly RowShape[]>(
+/** Steps in a number of rows that hold about the same area. */
+function rowsOf<T extends readonly RowShape[]>(
   steps: readonly T[],
   count: number
 ): readonly (readonly T[])[] {
@@ -74,7 +74,7 @@ function winding<T extends readonly RowShape[]>(
       at += 1
     }
     left -= filled
-    rows.push(row % 2 === 0 ? cells : cells.toReversed())
+    rows.push(cells)
   }
   return rows
 }

@@ -21,9 +21,16 @@ const chosenGroups = (view: ViewDocument, graph: EcosystemGraph): readonly Stack
 const withStep = (view: ViewDocument, step: string | null): ViewDocument =>
   view.stack === null || view.stack.step === step ? view : { ...view, stack: { ...view.stack, step } }
 
-function choose(view: ViewDocument, id: string): ViewDocument {
+/** The view with another stack, or none. Areas for groups that there are not any more become those of the layers again. */
+function withStack(view: ViewDocument, graph: EcosystemGraph, stack: ViewDocument['stack']): ViewDocument {
+  const next = { ...view, stack }
+  const isBare = view.hulls === 'stack-group' && chosenGroups(next, graph).length === 0
+  return isBare ? { ...next, hulls: 'layer' } : next
+}
+
+function choose(view: ViewDocument, graph: EcosystemGraph, id: string): ViewDocument {
   if (view.stack?.id === id) return withStep(view, null)
-  return { ...view, stack: { id, step: null, hideRest: view.stack?.hideRest ?? false } }
+  return withStack(view, graph, { id, step: null, hideRest: view.stack?.hideRest ?? false })
 }
 
 /** Choose a stack of the catalogue or an own one, whole; null chooses none. */
@@ -31,9 +38,9 @@ export const chooseStack = defineCommand<{ id: string | null }>({
   id: 'choose-stack',
   title: { en: 'Choose stack', ko: '스택 선택' },
   apply(view, { id }, graph) {
-    if (id === null) return view.stack === null ? view : { ...view, stack: null }
+    if (id === null) return view.stack === null ? view : withStack(view, graph, null)
     const known = graph.stack(id) !== undefined || view.ownStacks.some((own) => own.id === id)
-    return known ? choose(view, id) : view
+    return known ? choose(view, graph, id) : view
   }
 })
 
@@ -98,10 +105,10 @@ export const saveOwnStack = defineCommand<{ id: string | null; title: string; me
     const old = view.ownStacks.find((own) => own.id === args.id)
     if (title === '' || members.length === 0 || (args.id !== null && old === undefined)) return view
     const stack: OwnStack = { id: old?.id ?? newId(view, graph, title), title, members }
-    if (old && same(old, stack)) return choose(view, stack.id)
+    if (old && same(old, stack)) return choose(view, graph, stack.id)
     const others = view.ownStacks.filter((own) => own.id !== stack.id)
     const ownStacks = [...others, stack].sort((a, b) => byCodeUnit(a.id, b.id))
-    return choose({ ...view, ownStacks }, stack.id)
+    return choose({ ...view, ownStacks }, graph, stack.id)
   }
 })
 
@@ -109,9 +116,10 @@ export const saveOwnStack = defineCommand<{ id: string | null; title: string; me
 export const deleteOwnStack = defineCommand<{ id: string }>({
   id: 'delete-own-stack',
   title: { en: 'Delete stack', ko: '스택 삭제' },
-  apply(view, { id }) {
+  apply(view, { id }, graph) {
     const ownStacks = view.ownStacks.filter((own) => own.id !== id)
     if (ownStacks.length === view.ownStacks.length) return view
-    return { ...view, ownStacks, stack: view.stack?.id === id ? null : view.stack }
+    const left = { ...view, ownStacks }
+    return view.stack?.id === id ? withStack(left, graph, null) : left
   }
 })

@@ -10,9 +10,11 @@ import {
   type Edge
 } from '../../../diagram/view/commands/arrange.ts'
 import { allLocked } from '../../../diagram/view/locked.ts'
+import { keepLayout } from '../../../preload/actions/arranging.ts'
 import type { Parts } from '../parts.ts'
 import type { Relayout } from '../relayout.ts'
-import { run, viewOf } from '../store.ts'
+import { edit, run, viewOf } from '../store.ts'
+import { keepForWhole } from './part-layouts.ts'
 import type { ArrangingId } from './possible.ts'
 
 /** A nudge after a longer pause than this, in milliseconds, can be undone by itself. */
@@ -47,6 +49,7 @@ export function createArrangingActions(
     'arrange-rings': () => void relayout.start('rings'),
     'arrange-path': () => void relayout.start('path'),
     'arrange-map': () => void relayout.asTheMap(),
+    'keep-layout': () => edit(store, keepLayout, keepForWhole),
     'align-left': align('left'),
     'align-centre': align('centre'),
     'align-right': align('right'),

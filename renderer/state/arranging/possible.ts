@@ -3,6 +3,7 @@ import { arrangingActions } from '../../../preload/actions/arranging.ts'
 import type { LayoutId } from '../../../diagram/layout/arrange/layouts.ts'
 import { chosenStack } from '../../../diagram/view/chosen-stack.ts'
 import { viewOf, type AppState } from '../store.ts'
+import { partLayoutOf } from './part-layouts.ts'
 
 export type ArrangingId = (typeof arrangingActions)[number]['id']
 
@@ -29,7 +30,7 @@ const layoutActions = {
 
 /** How many components have to be selected for an action. */
 function wanted(id: Exclude<ArrangingId, keyof typeof layoutActions>): number {
-  if (id === 'snap' || id === 'arrange-map') return 0
+  if (id === 'snap' || id === 'arrange-map' || id === 'keep-layout') return 0
   if (id.startsWith('align-')) return 2
   return id.startsWith('distribute-') ? 3 : 1
 }
@@ -40,6 +41,9 @@ const isLayout = (id: ArrangingId): id is keyof typeof layoutActions => id in la
 export const idleArranging = (state: AppState): readonly ArrangingId[] =>
   arrangingActions
     .map(({ id }): ArrangingId => id)
-    .filter((id) =>
-      isLayout(id) ? obstacleTo(state, layoutActions[id]) !== null : state.selection.length < wanted(id)
-    )
+    .filter((id) => {
+      if (id === 'keep-layout') return partLayoutOf(viewOf(state)) === null
+      return isLayout(id)
+        ? obstacleTo(state, layoutActions[id]) !== null
+        : state.selection.length < wanted(id)
+    })

@@ -110,7 +110,8 @@ function LayoutItem({ layout, onPick }: { layout: LayoutId; onPick: () => void }
         <span>{spec && text(spec.title)}</span>
         <small>{(obstacle && about[obstacle]) ?? (spec && text(spec.description))}</small>
       </span>
-      <kbd>{capsOf(`arrange-${layout}`)?.join(' ')}</kbd>
+      {/* The keys for laying out again are the ones to remember. */}
+      <kbd>{capsOf(layout === 'force' ? 'layout' : `arrange-${layout}`)?.join(' ')}</kbd>
     </button>
   )
 }
