@@ -1,4 +1,5 @@
 /** Boxes and sizes in; where the camera has to stand out. Screen lengths are CSS pixels, the others diagram units. */
+import { contains } from '../../diagram/geometry/boxes.ts'
 import type { Box, Point, Scene } from '../../diagram/scene/types.ts'
 
 /** A point (x, y) of the diagram shows at (x * zoom + panX, y * zoom + panY). */
@@ -90,17 +91,26 @@ export const wholeOf = ({ nodes, marks, hulls }: Scene): Box | null =>
 export const fitPadding = 44
 export const nearestFit = 1.2
 
-/** The camera that shows everything of a scene; null where there is nothing. */
-export function cameraForAll(scene: Scene, size: Size): Camera | null {
-  const box = wholeOf(scene)
-  return box && fitCamera(box, size, fitPadding, nearestFit)
-}
+/** Room around names that are kept large: they may reach into that around everything else. */
+export const namePadding = 10
 
-export const contains = (outer: Box, inner: Box): boolean =>
-  outer.x <= inner.x &&
-  outer.y <= inner.y &&
-  outer.x + outer.width >= inner.x + inner.width &&
-  outer.y + outer.height >= inner.y + inner.height
+/**
+ * The camera that shows everything of a scene; null where there is nothing. `named` tells what is kept larger than it is in the
+ * diagram at a zoom: it may stick out, and is shown whole, too.
+ */
+export function cameraForAll(
+  scene: Scene,
+  size: Size,
+  named: (zoom: number) => readonly Box[] = () => []
+): Camera | null {
+  const box = wholeOf(scene)
+  if (!box) return null
+  const camera = fitCamera(box, size, fitPadding, nearestFit)
+  const rim = (fitPadding - namePadding) / camera.zoom
+  const usual = { x: box.x - rim, y: box.y - rim, width: box.width + 2 * rim, height: box.height + 2 * rim }
+  const all = unionOf([usual, ...named(camera.zoom)]) ?? usual
+  return contains(usual, all) ? camera : fitCamera(all, size, namePadding, camera.zoom)
+}
 
 /** What two boxes share; its width or height is 0 where they share nothing. */
 export function intersection(a: Box, b: Box): Box {

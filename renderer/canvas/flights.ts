@@ -1,12 +1,11 @@
 /** Wishes about what to show in; the camera moved there, in a short flight or, for people who want stillness, at once. */
-import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
+import { boxesOverlap, contains } from '../../diagram/geometry/boxes.ts'
 import type { Core } from 'cytoscape'
 import type { Box, Point, Scene } from '../../diagram/scene/types.ts'
 import {
   blendCameras,
   cameraForAll,
   centreCamera,
-  contains,
   fitCamera,
   fitPadding,
   nearestFit,
@@ -35,13 +34,21 @@ export type CanvasHandle = {
   lookAt(point: Point): void
   /** The size of the picture, in CSS pixels. */
   size(): Size
-  /** How many components are named at this zoom, of how many that show; and how many areas. */
+  /** How many components and folded groups are named at this zoom, of how many that show; and how many areas. */
   names(): NamesShown
+  /** Whether the lines that show now are sums from area to area. */
+  isFromAfar(): boolean
   /** Be told, at most once a frame, when another part or another picture of the diagram shows. Call what is given back to hear no more. */
   onCamera(listener: () => void): () => void
 }
 
-export type NamesShown = { readonly named: number; readonly total: number; readonly areas: number }
+export type NamesShown = {
+  readonly named: number
+  readonly total: number
+  /** How many of the total are folded groups. */
+  readonly folded: number
+  readonly areas: number
+}
 
 export type Flights = {
   readonly handle: CanvasHandle
@@ -61,12 +68,15 @@ export type Flights = {
 /** What the flights have to know of the picture. */
 export type Sights = {
   readonly size: () => Size
-  /** The part of the picture, from its left, that no card lies over. */
+  /** The part of the picture, from its upper left corner, that neither a card nor the tools lie over. */
   readonly room: () => Size
   readonly boxOf: (id: string) => Box | undefined
   readonly nodes: () => Iterable<readonly [id: string, node: { readonly box: Box }]>
   readonly scene: () => Scene | null
   readonly names: (zoom: number) => NamesShown
+  readonly isFromAfar: () => boolean
+  /** What is drawn larger than it is in the diagram at a zoom. */
+  readonly enlarged: (zoom: number) => readonly Box[]
   readonly isStill: () => boolean
 }
 
@@ -84,7 +94,7 @@ const flightTime = 260
 
 export function createFlights(
   cy: Core,
-  { size, room, boxOf, nodes, scene, names, isStill }: Sights
+  { size, room, boxOf, nodes, scene, names, isFromAfar, enlarged, isStill }: Sights
 ): Flights {
   let flight: { readonly from: Camera; readonly to: Camera; readonly since: number } | null = null
   const listeners = new Set<() => void>()
@@ -106,7 +116,7 @@ export function createFlights(
   const boxAround = (ids: readonly string[]): Box | null => unionOf(ids.flatMap((id) => boxOf(id) ?? []))
   const forAll = (): Camera | null => {
     const shown = scene()
-    return shown && cameraForAll(shown, room())
+    return shown && cameraForAll(shown, room(), enlarged)
   }
 
   return {
@@ -167,6 +177,7 @@ export function createFlights(
       lookAt: (point) => moveTo(centreCamera(point, size(), camera().zoom)),
       size,
       names: () => names(camera().zoom),
+      isFromAfar,
       onCamera: (listener) => {
         // Wrapped, so that who listens twice is told twice and stops each by itself.
         const mine = (): void => listener()

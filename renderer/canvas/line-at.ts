@@ -13,7 +13,6 @@ const faintest = 0.2
 /** The words on a line can be hit as if they were so many pixels wide and high. */
 const leastTarget = 24
 
-/** Whether a point is in a box, or not farther from it than `by`. */
 /** A box that is at least `least` wide and high, around the same middle. */
 function atLeast(box: Box, least: number): Box {
   const [dx, dy] = [Math.max(0, least - box.width) / 2, Math.max(0, least - box.height) / 2]

@@ -5,6 +5,7 @@ import { boundsOf } from './curves.ts'
 import {
   growBox,
   headless,
+  markBox,
   paintEdge,
   paintMark,
   paintRelationName,
@@ -27,6 +28,8 @@ export type Lit = {
   readonly edges: readonly SceneEdge[]
   /** What is on the nodes. */
   readonly marks: readonly SceneMark[]
+  /** The least size of type that its names are read at, in pixels. */
+  readonly type?: number | undefined
 }
 
 /** Paints a node as it looks at the zoom, as strongly as it is told. */
@@ -120,8 +123,14 @@ export function paintRing(
 }
 
 /** A ring around a note; `unit` is a pixel in diagram units. */
-export function paintMarkRing(context: Paint2D, mark: SceneMark, colour: string, unit: number): void {
-  const { x, y, width, height } = growBox(mark.box, 3 * unit)
+export function paintMarkRing(
+  context: Paint2D,
+  mark: SceneMark,
+  colour: string,
+  unit: number,
+  ink: Ink
+): void {
+  const { x, y, width, height } = growBox(markBox(mark, ink), 3 * unit)
   context.beginPath()
   context.roundRect(x, y, width, height, mark.radius + 3 * unit)
   context.strokeStyle = colour

@@ -5,7 +5,9 @@
 import { boxHas } from '../../diagram/geometry/boxes.ts'
 import type { Point, Scene, SceneMark } from '../../diagram/scene/types.ts'
 import { toDiagram, type Camera, type Size } from './camera.ts'
+import { smallestText } from './detail/look.ts'
 import { moveMark } from './moved.ts'
+import { markBox } from './paint.ts'
 import type { Picture } from './picture.ts'
 import { createTip } from './tip.ts'
 
@@ -46,9 +48,10 @@ const readable = 8
 
 const isNote = ({ kind }: SceneMark): boolean => kind === 'note' || kind === 'label'
 
-/** The note under a point of the diagram, the topmost one. */
-export function noteAt({ marks }: Pick<Scene, 'marks'>, point: Point): SceneMark | undefined {
-  return marks.findLast((mark) => isNote(mark) && boxHas(mark.box, point))
+/** The note, or its sign, under a point of the diagram, the topmost one. */
+export function noteAt({ marks }: Pick<Scene, 'marks'>, point: Point, zoom = 1): SceneMark | undefined {
+  const ink = { smallestText: smallestText / zoom }
+  return marks.findLast((mark) => isNote(mark) && boxHas(markBox(mark, ink), point))
 }
 
 const arrows: Readonly<Record<string, Point>> = {
@@ -79,7 +82,7 @@ export function listenToNotes(root: HTMLElement, at: NotesAt): () => void {
     // What lies over the diagram, as the editor of a note does, has its own pointers.
     const isOnCanvas = event.target instanceof HTMLCanvasElement
     return scene && isOnCanvas && !at.isBusy()
-      ? noteAt(scene, toDiagram(at.camera(), pointOf(event)))
+      ? noteAt(scene, toDiagram(at.camera(), pointOf(event)), at.camera().zoom)
       : undefined
   }
   const wayOf = (event: MouseEvent, from: Point): Point => {

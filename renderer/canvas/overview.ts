@@ -1,6 +1,7 @@
 /** A Scene and the size of a small map in; how the one lies on the other, and what moves there mean, out. Map lengths are CSS pixels. */
+import { contains } from '../../diagram/geometry/boxes.ts'
 import type { Box, Point } from '../../diagram/scene/types.ts'
-import { contains, intersection, type Size } from './camera.ts'
+import { intersection, type Size } from './camera.ts'
 
 /** A point (x, y) of the diagram lies at (x * scale + left, y * scale + top) of the map. */
 export type MapFrame = { readonly scale: number; readonly left: number; readonly top: number }

@@ -1,4 +1,5 @@
 /** A Scene in; the picture as exports write it on a 2D context out: with title, legend and footer, at any size the same. */
+import { sampleScale } from '../../diagram/scene/shapes.ts'
 import type { Hull, Legend, LegendEntry, Scene } from '../../diagram/scene/types.ts'
 import {
   paintBody,
@@ -64,7 +65,8 @@ function paintEntry(context: Paint2D, entry: LegendEntry, ink: Ink): void {
     case 'colour':
     case 'shape': {
       const shape = entry.kind === 'shape' ? entry.shape : 'round'
-      paintBody(context, { shape, box: entry.swatch, fill: entry.fill, stroke: entry.stroke }, ink)
+      const body = { shape, box: entry.swatch, fill: entry.fill, stroke: entry.stroke }
+      paintBody(context, body, ink, sampleScale(entry.swatch))
       if (entry.kind === 'shape' && entry.sign) paintText(context, entry.sign, ink.fontFamily)
       break
     }

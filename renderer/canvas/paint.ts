@@ -38,9 +38,14 @@ export function paintText(context: Paint2D, line: TextLine, fontFamily: string):
 }
 
 /** Put the outline of a node on the context, grown by a distance on all sides. */
-export function traceNode(context: Paint2D, node: Pick<SceneNode, 'shape' | 'box'>, grow = 0): void {
+export function traceNode(
+  context: Paint2D,
+  node: Pick<SceneNode, 'shape' | 'box'>,
+  grow = 0,
+  scale = 1
+): void {
   const box = growBox(node.box, grow)
-  const outline = outlineOf(node.shape, box)
+  const outline = outlineOf(node.shape, box, scale)
   context.beginPath()
   if (outline.kind === 'box') {
     context.roundRect(box.x, box.y, box.width, box.height, Math.max(1, outline.radius + grow))
@@ -74,16 +79,17 @@ const inner = { inset: 3, width: 1 } as const
 export function paintBody(
   context: Paint2D,
   body: Pick<SceneNode, 'shape' | 'box' | 'fill' | 'stroke'>,
-  ink: Ink
+  ink: Ink,
+  scale = 1
 ): void {
-  traceNode(context, body)
+  traceNode(context, body, 0, scale)
   context.fillStyle = body.fill
   context.fill()
   setStroke(context, body.stroke, ink)
   context.stroke()
   if (body.shape === 'double') {
-    traceNode(context, body, -inner.inset)
-    context.lineWidth = Math.max(inner.width, ink.thinnestLine)
+    traceNode(context, body, -inner.inset * scale, scale)
+    context.lineWidth = Math.max(inner.width * scale, ink.thinnestLine)
     context.stroke()
   }
   context.setLineDash([])
@@ -118,14 +124,53 @@ export function markExtent({ box, tether }: SceneMark): Box {
   }
 }
 
-/**
- * Paint a mark. A badge or count that is too small to read is left out with its ground; a note stays, so that one sees from
- * afar that something is written there.
- */
+/** The side of the sign for a note that cannot be read, as a multiple of the smallest text. */
+const signSize = 2.3
+
+/** What a mark takes on the screen: a note that is too small to read has a sign there, so that one sees it from afar. */
+export function markBox({ kind, box, lines }: SceneMark, { smallestText }: Pick<Ink, 'smallestText'>): Box {
+  if (kind !== 'note' || lines.length === 0 || lines.some(({ size }) => size >= smallestText)) return box
+  const side = signSize * smallestText
+  return {
+    x: box.x + (box.width - side) / 2,
+    y: box.y + (box.height - side) / 2,
+    width: side,
+    height: side
+  }
+}
+
+/** A small sheet with lines on it and a corner that is turned down. */
+function paintNoteSign(context: Paint2D, { fill, stroke, lines }: SceneMark, { x, y, width }: Box): void {
+  const [corner, unit] = [width * 0.3, width / 15]
+  context.beginPath()
+  context.moveTo(x, y)
+  context.lineTo(x + width, y)
+  context.lineTo(x + width, y + width - corner)
+  context.lineTo(x + width - corner, y + width)
+  context.lineTo(x, y + width)
+  context.closePath()
+  context.fillStyle = fill ?? lines[0]?.colour ?? ''
+  context.fill()
+  context.strokeStyle = stroke?.colour ?? lines[0]?.colour ?? ''
+  context.lineWidth = 1.2 * unit
+  context.stroke()
+  context.beginPath()
+  context.moveTo(x + width, y + width - corner)
+  context.lineTo(x + width - corner, y + width - corner)
+  context.lineTo(x + width - corner, y + width)
+  for (const [row, length] of [0.62, 0.62, 0.34].entries()) {
+    context.moveTo(x + width * 0.2, y + width * (0.26 + row * 0.22))
+    context.lineTo(x + width * (0.2 + length), y + width * (0.26 + row * 0.22))
+  }
+  context.stroke()
+}
+
+/** Paint a mark. A badge or count that is too small to read is left out with its ground. */
 export function paintMark(context: Paint2D, mark: SceneMark, ink: Ink): void {
   const { kind, box, radius, fill, stroke, lines, tether } = mark
   const readable = lines.filter((line) => line.size >= ink.smallestText)
-  if (kind !== 'note' && lines.length > 0 && readable.length === 0) return
+  const isUnreadable = lines.length > 0 && readable.length === 0
+  if (kind !== 'note' && isUnreadable) return
   context.globalAlpha = mark.opacity
   if (tether) {
     setStroke(context, tether.stroke, ink)
@@ -134,7 +179,8 @@ export function paintMark(context: Paint2D, mark: SceneMark, ink: Ink): void {
     context.stroke()
     context.setLineDash([])
   }
-  if (fill !== null || stroke) {
+  if (isUnreadable) paintNoteSign(context, mark, markBox(mark, ink))
+  else if (fill !== null || stroke) {
     context.beginPath()
     context.roundRect(box.x, box.y, box.width, box.height, radius)
     if (fill !== null) {

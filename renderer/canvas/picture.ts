@@ -1,4 +1,5 @@
 /** A Scene, a camera and what the person is doing in; one canvas that shows it out. */
+import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import type { Box, Point, Scene, SceneEdge, SceneMark, SceneNode } from '../../diagram/scene/types.ts'
 import { unionOf, visibleBox, type Camera, type Size } from './camera.ts'
 import {
@@ -14,13 +15,13 @@ import {
   type Lit
 } from './marks.ts'
 import { blendScenes } from './moved.ts'
-import { mostAsked, placeAsked, readableBox, type AskedName } from './detail/asked.ts'
+import { askedAt, planAsked, type Asked, type AskedName } from './detail/asked.ts'
 import { bundleEdges } from './detail/bundles.ts'
 import { nothingKnown, type About } from './detail/captions.ts'
-import { createDetail, type Detail } from './detail/detail.ts'
+import { createDetail, type countNames, type Detail } from './detail/detail.ts'
 import { placeFacts } from './detail/facts.ts'
-import { lookAt, type Look } from './detail/look.ts'
-import { createNames, type NamesFrame } from './detail/names.ts'
+import { bodyBox, groupDot, lookAt, type Look } from './detail/look.ts'
+import { countShown, createNames, freeBeside, type NamesFrame } from './detail/names.ts'
 import { isWithName, paintFigure, paintFigures, paintMarks } from './detail/paint-look.ts'
 import { growBox, paintEdge, type Ink } from './paint.ts'
 import { enterDiagram, inkFor, paintScene, type Kept } from './paint-scene.ts'
@@ -38,6 +39,8 @@ export type Picture = {
   setScene(scene: Scene, settle: boolean, about: About): void
   /** What is named at which zoom; null before there is a scene. */
   detail(): Detail | null
+  /** How much is named at a zoom, without what is only pointed at; null before there is a scene. */
+  count(zoom: number): ReturnType<typeof countNames> | null
   /** How things look at the zoom there is now. */
   look(): Look | null
   /** The node whose name, kept large, lies at a point of the diagram. */
@@ -49,6 +52,8 @@ export type Picture = {
   /** The note with a ring around it. */
   setChosenNote(id: string | null): void
   setHovered(node: string | null, lit: Lit | null): void
+  /** What is lit as long as the pointer rests on nothing else: the neighbourhood of what is selected. */
+  setKept(lit: Lit | null): void
   /** What is lit as long as nobody asks for something else. */
   setWay(lit: Lit | null): void
   setLasso(path: readonly Point[]): void
@@ -78,6 +83,15 @@ function withoutMoving(lit: Lit, moving: Moving | null): Lit {
   }
 }
 
+/** Work that is done again only when what it is made of changed. */
+function remember<Parts extends readonly unknown[], T>(work: (...parts: Parts) => T): (...parts: Parts) => T {
+  let done: { readonly parts: Parts; readonly value: T } | null = null
+  return (...parts) => {
+    if (!done?.parts.every((part, i) => part === parts[i])) done = { parts, value: work(...parts) }
+    return done.value
+  }
+}
+
 /** Work that is done when it is first wanted, and once. */
 function later<T>(work: () => T): () => T {
   let done: { readonly value: T } | null = null
@@ -86,6 +100,9 @@ function later<T>(work: () => T): () => T {
 
 /** A neighbourhood that is not larger than this shows its names while it is lit. */
 const mostLitNames = 25
+
+/** A ring lies around so many pixels at least. */
+const leastRinged = 4
 
 const ease = (t: number): number => 1 - (1 - t) ** 3
 
@@ -112,7 +129,10 @@ export function createPicture(
   let locked: ReadonlySet<string> = new Set()
   let chosenNote: string | null = null
   let hovered: string | null = null
+  /** What is painted; it goes on while it fades. */
   let lit: Lit | null = null
+  let pointed: Lit | null = null
+  let keptLit: Lit | null = null
   let way: Lit | null = null
   let fade = { from: 0, to: 0, since: 0 }
   let lasso: readonly Point[] = []
@@ -133,6 +153,13 @@ export function createPicture(
     if (fade.to === to) return
     const now = performance.now()
     fade = { from: strength(now), to, since: now }
+  }
+
+  const light = (): void => {
+    const next = pointed ?? keptLit
+    if (next) lit = next
+    fadeTo(next ? 1 : 0)
+    requestFrame()
   }
 
   /** The scene as it shows now: on its way while a layout settles. */
@@ -171,7 +198,8 @@ export function createPicture(
     const ids = new Set(nodes.map((node) => node.id))
     const markIds = new Set(marks.map((mark) => mark.id))
     for (const edge of edges) paintEdge(context, edge, ink)
-    const resting = shown.nodes.filter((node) => !ids.has(node.id))
+    // What is named lies over its dot.
+    const resting = shown.nodes.filter(({ id }) => !ids.has(id) && names.boxOf(id) === null)
     paintFigures(context, resting, area, detail, ink, look)
     paintFigures(context, nodes, area, detail, ink, look)
     paintMarks(
@@ -184,23 +212,51 @@ export function createPicture(
     paintMarks(context, marks, area, ink, look)
   }
 
-  /** Whether its name shows although nobody asked for it. */
-  const isNamed = ({ id, box }: SceneNode): boolean =>
-    names.hit([box.x + box.width / 2, box.y + box.height / 2]) === id
-
-  /** What somebody points at, selected or searched for; the first ones are named first. */
-  const askedNames = (detail: Detail, zoom: number, placeOf: NamesFrame['placeOf']): readonly AskedName[] => {
-    // Of many that are lit, those that are named anyway keep their names above the light.
-    const lits = lit ? (lit.nodes.length <= mostLitNames ? lit.nodes : lit.nodes.filter(isNamed)) : []
-    if (hovered === null && selection.size === 0 && !way && lits.length === 0) return []
-    const ways = way && way.nodes.length <= mostAsked ? way.nodes : []
-    const wanted = new Set([...ways, ...lits].map(({ id }) => id))
-    const rank = ({ id }: SceneNode): number => (id === hovered ? 0 : selection.has(id) ? 1 : 2)
-    const nodes = detail.order
-      .filter((node) => rank(node) < 2 || wanted.has(node.id))
-      .toSorted((a, b) => rank(a) - rank(b))
-    return placeAsked(nodes.slice(0, mostAsked).map(placeOf), detail, zoom)
+  /**
+   * What is selected, on the way or lit with it: the asked-for component or the two ends first, then those that matter most.
+   * Of many that were enclosed the first one matters no more than the others.
+   */
+  const planResting = (
+    detail: Detail,
+    ids: ReadonlySet<string>,
+    onWay: Lit | null,
+    near: Lit | null
+  ): Asked => {
+    const wanted = new Set([...(onWay?.nodes ?? []).map(({ id }) => id), ...ids])
+    const first = [...wanted].slice(0, 2)
+    const insists = onWay !== null || wanted.size <= first.length
+    const lits = near && near.nodes.length <= mostLitNames ? near.nodes : []
+    const all = new Set([...wanted, ...lits.map(({ id }) => id)])
+    const rank = ({ id }: SceneNode): number => (first.includes(id) ? first.indexOf(id) : first.length)
+    const nodes = detail.order.filter(({ id }) => all.has(id)).toSorted((a, b) => rank(a) - rank(b))
+    return planAsked(nodes, detail, { insists, type: onWay?.type })
   }
+  const resting = remember(planResting)
+  /** The same, and what is pointed at with its neighbours, where these are not many. */
+  const planPointed = (detail: Detail, before: Asked, id: string | null, around: Lit | null): Asked => {
+    const lits = around && around.nodes.length <= mostLitNames ? around.nodes : []
+    const wanted = new Set(lits.map((node) => node.id))
+    const nodes = detail.order
+      .filter((node) => node.id === id || wanted.has(node.id))
+      .toSorted((a, b) => Number(b.id === id) - Number(a.id === id))
+    return planAsked(nodes, detail, { insists: true, before })
+  }
+  const besides = remember(planResting)
+  const whilePointed = remember(planPointed)
+  const askedNow = (detail: Detail): Asked =>
+    hovered === null && pointed === null
+      ? resting(detail, selection, way, keptLit)
+      : whilePointed(detail, besides(detail, selection, way, pointed ? null : keptLit), hovered, pointed)
+  const count = remember(countShown)
+
+  /** Of many that are lit, those that are named anyway keep their names above the light. */
+  const namedAnyway = (above: readonly AskedName[]): readonly AskedName[] =>
+    lit && lit.nodes.length > mostLitNames
+      ? lit.nodes.flatMap((node): readonly AskedName[] => {
+          const box = names.boxOf(node.id)
+          return box && !above.some((name) => boxesOverlap(name.box, box)) ? [{ node, box }] : []
+        })
+      : []
 
   const drawMarks = (shown: Scene, at: Camera, now: number, frame: NamesFrame, look: Look): void => {
     const ink = inkFor(shown, at.zoom)
@@ -215,30 +271,50 @@ export function createPicture(
       look.closeness < 1 ? { ...parts, marks: parts.marks.filter((mark) => !isWithName(mark)) } : parts
     const asked = way && readable(withoutMoving(way, moving))
     if (asked) paintWay(context, asked, area, ink, accents, unit, figure)
-    if (lit && glow > 0.01) paintLit(context, readable(lit), area, ink, glow, figure)
+    if (lit && glow > 0.01) paintLit(context, readable(withoutMoving(lit, moving)), area, ink, glow, figure)
     if (glow !== fade.to) requestFrame()
     else if (glow === 0) lit = null
     if (moving) drawMoving(shown, moving, area, ink, detail, look)
-    names.paintAsked(context, frame)
-    enterDiagram(context, at, ratio)
     const named = new Map(frame.asked.map((name) => [name.node.id, name.box]))
-    for (const sceneNode of shown.nodes) {
-      const isMarked = selection.has(sceneNode.id) || sceneNode.id === hovered || sceneNode.pinned
-      if (!isMarked) continue
+    const onWay = new Set(look.closeness < 1 ? way?.nodes.map(({ id }) => id) : [])
+    const marked = shown.nodes.filter(
+      ({ id, pinned }) =>
+        selection.has(id) || id === hovered || pinned || locked.has(id) || (onWay.has(id) && !named.has(id))
+    )
+    const mark = (sceneNode: SceneNode): void => {
       const placed = frame.placeOf(sceneNode)
-      const node = { ...placed, box: named.get(placed.id) ?? ringBox(placed, detail, at.zoom) }
-      if (selection.has(node.id)) paintRing(context, node, accents.ring, 2.2 * unit, 2 * unit)
-      else if (node.id === hovered) paintRing(context, node, accents.hover, 1.4 * unit, 1.6 * unit)
+      const box = named.get(placed.id)
+      const node = box ? { ...placed, box } : shownBody(placed, detail, look)
+      if (selection.has(node.id) || (onWay.has(node.id) && !box)) {
+        paintRing(context, node, accents.ring, 2.2 * unit, 2 * unit)
+      } else if (node.id === hovered) paintRing(context, node, accents.hover, 1.4 * unit, 1.6 * unit)
       if (node.pinned) paintPin(context, node.box, accents, Math.max(1.4, 0.8 * unit))
       if (locked.has(node.id)) paintLock(context, node.box, accents, Math.max(1.4, 0.8 * unit))
     }
+    // A name that somebody asked for lies over the rings of dots.
+    for (const node of marked) if (!named.has(node.id)) mark(node)
+    names.paintAsked(context, { ...frame, asked: [...frame.asked, ...namedAnyway(frame.asked)] })
+    enterDiagram(context, at, ratio)
+    for (const node of marked) if (named.has(node.id)) mark(node)
     const note = [...(moving?.marks ?? []), ...shown.marks].find(({ id }) => id === chosenNote)
-    if (note) paintMarkRing(context, note, accents.ring, unit)
+    if (note) paintMarkRing(context, note, accents.ring, unit, ink)
   }
 
-  /** What shows of a node that was not asked for: its name, or its own box. */
-  const ringBox = (node: SceneNode, detail: Detail, zoom: number): Box =>
-    isNamed(node) ? readableBox(node, detail, zoom) : node.box
+  /** What shows of a node that was not asked for, or has no name: what nobody asked for, its dot, or its own box. */
+  const shownBody = (node: SceneNode, detail: Detail, look: Look): SceneNode => {
+    const plain = names.boxOf(node.id)
+    if (plain) return { ...node, box: plain }
+    if (look.closeness >= 1) return node
+    if (node.group) return { ...node, shape: 'square', box: groupDot(node, look) }
+    const box = bodyBox(node, detail.shares.get(node.id) ?? 0, look)
+    const least = leastRinged / look.zoom
+    const [dx, dy] = [Math.max(0, least - box.width) / 2, Math.max(0, least - box.height) / 2]
+    return {
+      ...node,
+      shape: look.closeness < 0.3 ? 'pill' : node.shape,
+      box: { x: box.x - dx, y: box.y - dy, width: box.width + 2 * dx, height: box.height + 2 * dy }
+    }
+  }
 
   /** Where nodes are now: in the hand, on their way, or where the scene has them. */
   const placesIn = (shown: Scene): NamesFrame['placeOf'] => {
@@ -279,6 +355,9 @@ export function createPicture(
     enterDiagram(context, at, ratio)
     // The sheet still shows dots, and will have names in a moment: until then they are painted here.
     if (isOwn) paintFigures(context, shown.nodes, visibleBox(at, size), detail, inkFor(shown, at.zoom), look)
+    const plan = askedNow(detail)
+    const askedNames = askedAt(plan, detail, at.zoom, placeOf)
+    const isFree = freeBeside(plan, askedNames, placeOf)
     const frame: NamesFrame = {
       scene: shown,
       detail,
@@ -287,7 +366,8 @@ export function createPicture(
       ratio,
       now,
       quick: isStill(),
-      asked: askedNames(detail, at.zoom, placeOf),
+      asked: askedNames,
+      isFree,
       placeOf
     }
     if (names.paintPlain(context, frame)) requestFrame()
@@ -301,6 +381,11 @@ export function createPicture(
 
   return {
     detail: () => scene && keep(scene).detail,
+    count: (zoom) => {
+      if (!scene) return null
+      const { detail } = keep(scene)
+      return count(detail, resting(detail, selection, way, keptLit), zoom)
+    },
     look: () => scene && lookAt(scene, keep(scene).detail, camera().zoom),
     nameAt: names.hit,
     setScene: (next, settle, nextAbout) => {
@@ -337,9 +422,12 @@ export function createPicture(
     },
     setHovered: (node, nextLit) => {
       hovered = node
-      if (nextLit) lit = nextLit
-      fadeTo(nextLit ? 1 : 0)
-      requestFrame()
+      pointed = nextLit
+      light()
+    },
+    setKept: (next) => {
+      keptLit = next
+      light()
     },
     setLocked: (ids) => {
       locked = ids

@@ -40,6 +40,12 @@ export function listenToPointing(root: HTMLElement, at: PointingAt): Pointing {
   let hovered: string | null = null
   let timer = 0
   let place: Point = [0, 0]
+  /** Where the pointer was last, in pixels of the screen. */
+  let hand: Point = [Number.NaN, Number.NaN]
+  /** The window became another under a pointer that rests: it points at nothing until it moves. */
+  let isUnmoved = false
+  /** The node that cytoscape has under the pointer, which it tells once. */
+  let under: string | null = null
 
   const point = (id: string | null, edge: SceneEdge | null): void => {
     window.clearTimeout(timer)
@@ -53,7 +59,8 @@ export function listenToPointing(root: HTMLElement, at: PointingAt): Pointing {
     if (id === null && edge === null) return
     timer = window.setTimeout(() => {
       const scene = index()
-      if (isBusy() || !scene) return
+      // What is said of a note under the pointer lies over this.
+      if (isBusy() || !scene || root.dataset['note'] === 'over') return
       picture.setHovered(id, id === null ? edge && scene.along(edge) : scene.around(id))
       const node = id === null ? undefined : scene.node(id)
       const isSmall = (node?.lines[0]?.size ?? 0) * camera().zoom < readable
@@ -63,18 +70,32 @@ export function listenToPointing(root: HTMLElement, at: PointingAt): Pointing {
   }
 
   const onMove = (event: PointerEvent): void => {
+    const [x, y] = hand
+    hand = [event.screenX, event.screenY]
+    // Chromium tells of a move also where only the page moved.
+    if (isUnmoved && x === hand[0] && y === hand[1]) return
+    if (isUnmoved) {
+      isUnmoved = false
+      if (under !== null && !isBusy()) point(under, null)
+    }
     const bounds = root.getBoundingClientRect()
     place = [event.clientX - bounds.x, event.clientY - bounds.y]
     if (hovered !== null || event.buttons !== 0 || isBusy()) return
     point(null, lineAt(place))
   }
   const onLeave = (): void => point(null, null)
+  const onResize = (): void => {
+    point(null, null)
+    isUnmoved = true
+  }
+  window.addEventListener('resize', onResize)
   root.addEventListener('pointermove', onMove)
   root.addEventListener('pointerleave', onLeave)
 
   return {
     over: (id) => {
-      if (!isBusy()) point(id, null)
+      under = id
+      if (!isBusy() && !isUnmoved) point(id, null)
     },
     rest: () => {
       window.clearTimeout(timer)
@@ -88,6 +109,7 @@ export function listenToPointing(root: HTMLElement, at: PointingAt): Pointing {
     },
     dispose: () => {
       window.clearTimeout(timer)
+      window.removeEventListener('resize', onResize)
       root.removeEventListener('pointermove', onMove)
       root.removeEventListener('pointerleave', onLeave)
       tip.dispose()

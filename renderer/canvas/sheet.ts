@@ -2,8 +2,9 @@
  * A picture in; quick copies of it out. Painting all of a large diagram takes longer than a frame, copying a bitmap does
  * not: so the picture is painted once on a sheet somewhat larger than the screen, and moving the camera copies the sheet.
  */
+import { contains } from '../../diagram/geometry/boxes.ts'
 import type { Box } from '../../diagram/scene/types.ts'
-import { contains, intersection, visibleBox, zoomAround, type Camera, type Size } from './camera.ts'
+import { intersection, visibleBox, zoomAround, type Camera, type Size } from './camera.ts'
 import type { Paint2D } from './paint.ts'
 
 /** How far the sheet reaches beyond the screen on each side, in CSS pixels. */

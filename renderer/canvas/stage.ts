@@ -2,10 +2,12 @@
 import cytoscape, { type CytoscapeOptions } from 'cytoscape'
 import type { Point, Scene, SceneEdge, SceneNode } from '../../diagram/scene/types.ts'
 import type { Position } from '../../diagram/view/document.ts'
-import { toDiagram, toScreen, zoomAround, zoomRange } from './camera.ts'
+import { fitPadding, namePadding, toDiagram, toScreen, zoomAround, zoomRange } from './camera.ts'
 import { pointAt } from './curves.ts'
 import type { About } from './detail/captions.ts'
-import { countNames } from './detail/detail.ts'
+import { namesAt } from './detail/detail.ts'
+import { boxAt } from './detail/growing.ts'
+import { isFromAfar } from './detail/look.ts'
 import { createFlights, type CanvasHandle } from './flights.ts'
 import { listenToGestures } from './gestures.ts'
 import { listenToKeys } from './keys.ts'
@@ -72,6 +74,12 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
   /** The next scene shows what was just dropped: it is there already and need not slide there. */
   let isDropped = false
   let isDisposed = false
+  /** What was asked for; else what goes with what is selected. */
+  const light = (): void => {
+    if (!index) return
+    picture.setWay(way && index.onWay(way))
+    picture.setKept(way ? null : index.keptFor(selection))
+  }
   const isLasso = (): boolean => root.dataset['tool'] === 'lasso'
 
   const draw = (): boolean => {
@@ -108,18 +116,40 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
   const flights = createFlights(cy, {
     size,
     room: () => {
-      const card = root.parentElement?.querySelector('[data-covers=right]')
       const { width, height } = size()
-      const covered = card ? root.getBoundingClientRect().right - card.getBoundingClientRect().left : 0
-      // Where a card takes half of the picture there is more to see under it than beside it.
-      return { width: covered < width / 2 ? width - covered : width, height }
+      const { right, bottom } = root.getBoundingClientRect()
+      /** What lies over the picture, where it does now. */
+      const over = (what: string, around: Element | null): DOMRect | undefined => {
+        const box = around?.querySelector(`[data-covers=${what}]`)?.getBoundingClientRect()
+        return box && box.width > 0 && box.height > 0 ? box : undefined
+      }
+      const [card, tools] = [over('right', root.parentElement), over('bottom', root.parentElement)]
+      const news = over('news', root.closest('.stage'))
+      const beside = card ? right - card.left : 0
+      // News come and go, so the room around the picture is room enough for a part of them.
+      const below = Math.max(
+        tools ? bottom - tools.top : 0,
+        news ? bottom - news.top - (fitPadding - namePadding) : 0
+      )
+      // Where what covers it takes half of the picture there is more to see under it than beside it.
+      return {
+        width: beside < width / 2 ? width - beside : width,
+        height: below < height / 2 ? height - below : height
+      }
     },
     boxOf: (id) => nodes.get(id)?.box,
     nodes: () => nodes,
     scene: () => scene,
     names: (at) => {
+      return picture.count(at) ?? { named: 0, total: 0, folded: 0, areas: 0 }
+    },
+    isFromAfar: () => {
+      const look = picture.look()
+      return look !== null && isFromAfar(look)
+    },
+    enlarged: (at) => {
       const detail = picture.detail()
-      return detail ? countNames(detail, at) : { named: 0, total: 0, areas: 0 }
+      return detail ? namesAt(detail, at).map((named) => boxAt(named.at, 1 / at)) : []
     },
     isStill: screen.isStill
   })
@@ -284,16 +314,20 @@ export function createStage(screen: Screen, events: () => StageEvents): Stage {
       }
       flights.forget()
       pointing.refresh()
-      picture.setWay(way && index.onWay(way))
+      light()
     },
     setSelection: (ids) => {
       selection = ids
       gestures.setSelection(ids)
       picture.setSelection(new Set(ids))
+      light()
+      // Other names show.
+      flights.forget()
     },
     setWay: (next) => {
       way = next
-      picture.setWay(way && index && index.onWay(way))
+      light()
+      flights.forget()
     },
     setNote: (id) => {
       note = id

@@ -187,6 +187,33 @@ describe('only these, and not these', () => {
   })
 })
 
+describe('the rest of a stack', () => {
+  test('hidden, it is told by a chip; all that is left has its name, and is laid out and brought back there', async () => {
+    await byId('stack-chooser').click()
+    await byId('choose-stack-ci-with-tekton').click()
+    expect(await byId('lay-out-these').count()).toBe(0)
+    await page.locator('.canvas').focus()
+    await page.keyboard.press('h')
+    await expectShown(page, 4)
+    expect(await byId('rest-chip').textContent()).toContain('Only CI with Tekton')
+    await clickMenu(running, 'fit')
+    const before = await settledPicture(page)
+    // Seen whole, far from each other as they are, none lies behind the name of another.
+    expect(before.zoom).toBeLessThan(0.7)
+    expect(await byId('names-shown').count()).toBe(0)
+    await byId('lay-out-these').click()
+    await expect.poll(async () => (await readPicture(page)).zoom).toBeGreaterThan(before.zoom)
+    await settledPicture(page)
+    expect(await findViolations(page)).toEqual([])
+    await byId('chip-show-rest').click()
+    await expectShown(page, whole)
+    expect(await byId('rest-chip').count()).toBe(0)
+    expect(await byId('lay-out-these').count()).toBe(0)
+    await byId('stack-chooser').click()
+    await byId('choose-no-stack').click()
+  })
+})
+
 describe('a filter', () => {
   test('is taken from the query line, kept by name, used again, renamed and forgotten', async () => {
     const found = await selectBy('layer:storage maturity:graduated,incubating')
@@ -292,6 +319,9 @@ describe('what is needed', () => {
       Number.parseInt((await byId('needs-count').textContent()) ?? '', 10)
     await byId('inquiry-needs').waitFor()
     const all = await count()
+    // The status bar counts the names that the answer shows.
+    await clickMenu(running, 'fit')
+    await expect.poll(() => byId('names-shown').textContent()).toMatch(/^Names of [1-9]\d* of/)
     const choose = (group: string, value: string): Promise<void> =>
       byId(group).locator(`label:has(input[value="${value}"])`).click()
     await choose('needs-depth', '1')

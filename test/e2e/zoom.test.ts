@@ -269,6 +269,18 @@ describe('the minimap', () => {
     expect(await page.evaluate(() => localStorage.getItem('ecograph-minimap'))).toBe('shown')
   })
 
+  test('leaves a low picture its room, beside the outline', async () => {
+    await page.evaluate(() => localStorage.removeItem('ecograph-minimap'))
+    await page.reload()
+    await settledPicture(page)
+    await zoomTo(0.6)
+    await page.getByTestId('minimap').waitFor()
+    await clickMenu(running, 'outline')
+    await expect.poll(() => page.getByTestId('minimap').isVisible()).toBe(false)
+    await clickMenu(running, 'outline')
+    await page.getByTestId('minimap').waitFor()
+  })
+
   test('is there in a narrow picture only when it is asked for', async () => {
     await page.evaluate(() => localStorage.removeItem('ecograph-minimap'))
     await page.reload()

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   blendCameras,
+  cameraForAll,
   fitCamera,
+  fitPadding,
   intersection,
   toDiagram,
   toScreen,
@@ -12,6 +14,7 @@ import {
   zoomAround,
   zoomRange
 } from '../../renderer/canvas/camera.ts'
+import type { Scene } from '../../diagram/scene/types.ts'
 import { exposedStrips } from '../../renderer/canvas/sheet.ts'
 import { zoomFactor } from '../../renderer/canvas/wheel.ts'
 
@@ -29,6 +32,28 @@ describe('fitCamera', () => {
   test('does not come nearer than asked, nor leave the range', () => {
     expect(fitCamera({ x: 0, y: 0, width: 10, height: 10 }, size, 40, 1.2).zoom).toBe(1.2)
     expect(fitCamera({ x: 0, y: 0, width: 1e6, height: 10 }, size, 40, 1.2).zoom).toBe(zoomRange.min)
+  })
+})
+
+describe('cameraForAll', () => {
+  const scene = {
+    nodes: [{ box: { x: 0, y: 0, width: 4000, height: 1000 } }],
+    marks: [],
+    hulls: []
+  } as unknown as Scene
+
+  test('also shows names whole that are kept larger than they are in the diagram', () => {
+    const plain = cameraForAll(scene, size)!
+    expect(toScreen(plain, [0, 500])[0]).toBeCloseTo(fitPadding)
+    const wide = (zoom: number) => [{ x: -70 / zoom, y: 500, width: 140 / zoom, height: 20 / zoom }]
+    const camera = cameraForAll(scene, size, wide)!
+    expect(camera.zoom).toBeLessThan(plain.zoom)
+    expect(toScreen(camera, [-70 / camera.zoom, 500])[0]).toBeGreaterThanOrEqual(0)
+  })
+
+  test('stands where it did where they do not stick out', () => {
+    const small = (zoom: number) => [{ x: -20 / zoom, y: 500, width: 40 / zoom, height: 20 / zoom }]
+    expect(cameraForAll(scene, size, small)).toEqual(cameraForAll(scene, size))
   })
 })
 

@@ -1,14 +1,15 @@
 /** What is named at which zoom: nothing over anything, everything counted, and calm while somebody zooms. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
+import { boxesOverlap, boxHas } from '../../diagram/geometry/boxes.ts'
+import { arrange } from '../../diagram/layout/arrange/arrange.ts'
+import { arrangePlan } from '../../diagram/layout/arrange/request.ts'
 import { lineBox } from '../../diagram/scene/text.ts'
 import type { Box, Scene } from '../../diagram/scene/types.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
 import { cameraForAll, unionOf, zoomRange } from '../../renderer/canvas/camera.ts'
-import { placeAsked, readableBox } from '../../renderer/canvas/detail/asked.ts'
 import { bundleEdges } from '../../renderer/canvas/detail/bundles.ts'
-import { countWords, type Area } from '../../renderer/canvas/detail/captions.ts'
+import { countWords, hullBox, type Area } from '../../renderer/canvas/detail/captions.ts'
 import {
   captionsAt,
   countNames,
@@ -20,8 +21,11 @@ import { placeFacts } from '../../renderer/canvas/detail/facts.ts'
 import { boxAt } from '../../renderer/canvas/detail/growing.ts'
 import { weighNodes } from '../../renderer/canvas/detail/importance.ts'
 import { bodyBox, lookAt } from '../../renderer/canvas/detail/look.ts'
+import { nameBox } from '../../renderer/canvas/detail/places.ts'
+import { middleOf } from '../../renderer/canvas/overview.ts'
 import { aboutOf } from '../../renderer/state/about.ts'
 import { fullView, graph, sceneOf } from '../diagram/built-in.ts'
+import { clashesIn } from './clashes.ts'
 import { edgesBetween, hull, node, scene } from './scene-parts.ts'
 
 const prepare = (change: Partial<ViewDocument>) => {
@@ -37,6 +41,9 @@ const views = {
   'the whole catalogue': prepare({}),
   'the whole catalogue in Korean': prepare({ language: 'ko' }),
   'its bands': prepare({ hulls: 'band' }),
+  'every layer folded': prepare({
+    folds: graph.catalogue.layers.map(({ id }) => ({ by: 'layer' as const, id }))
+  }),
   'no areas': prepare({ hulls: 'none' }),
   'a stack among the rest': prepare({ stack }),
   'a stack alone in Korean': prepare({ language: 'ko', stack: { ...stack, hideRest: true } }),
@@ -63,26 +70,10 @@ function writtenAt(of: Scene, detail: Detail, zoom: number): readonly { what: st
   return [
     ...namesAt(detail, zoom).map((named) => ({
       what: named.node.id,
-      box: readableBox(named.node, detail, zoom)
+      box: nameBox(named, named.node, detail, zoom)
     })),
     ...captionsAt(detail, zoom).map(({ caption, at }) => ({ what: caption.key, box: boxAt(at, 1 / zoom) }))
   ]
-}
-
-/** Boxes that only touch, but for the last digits of a number. */
-const shrink = ({ x, y, width, height }: Box): Box => ({
-  x: x + 1e-6,
-  y: y + 1e-6,
-  width: width - 2e-6,
-  height: height - 2e-6
-})
-
-function clashesIn(written: readonly { what: string; box: Box }[]): readonly string[] {
-  return written.flatMap((a, i) =>
-    written
-      .slice(i + 1)
-      .flatMap((b) => (boxesOverlap(shrink(a.box), shrink(b.box)) ? [`${a.what} and ${b.what}`] : []))
-  )
 }
 
 const zooms = fc.double({ min: zoomRange.min, max: zoomRange.max, noNaN: true })
@@ -163,6 +154,20 @@ describe('levels', () => {
     )
   })
 
+  test('in rows, each area has its name over it or in it, and none on the row above', () => {
+    const plan = arrangePlan(graph, fullView(), { layout: 'bands', around: [] })
+    const rows = prepare({ positions: arrange(plan) })
+    const camera = cameraForAll(rows.scene, { width: 1152, height: 852 })
+    const zoom = camera?.zoom ?? 0
+    const captions = captionsAt(rows.detail, zoom)
+    expect(captions.length).toBeGreaterThan(20)
+    for (const { caption, at } of captions) {
+      const middle = middleOf(boxAt(at, 1 / zoom))
+      const strayed = rows.scene.hulls.filter((one) => one !== caption.hull && boxHas(hullBox(one), middle))
+      expect([caption.key, strayed.map(({ id }) => id)]).toEqual([caption.key, []])
+    }
+  })
+
   test('captions are as large on the screen at every zoom, and hold all there is', () => {
     for (const zoom of [0.09, 0.13, 0.2, 0.3]) {
       for (const { caption, at } of captionsAt(whole.detail, zoom)) {
@@ -203,7 +208,7 @@ describe('levels', () => {
 
   test('an empty picture has nothing to say', () => {
     const detail = createDetail(scene([], []), [])
-    expect(countNames(detail, 0.5)).toEqual({ named: 0, total: 0, areas: 0 })
+    expect(countNames(detail, 0.5)).toEqual({ named: 0, total: 0, folded: 0, areas: 0 })
   })
 })
 
@@ -234,32 +239,6 @@ describe('importance', () => {
     expect(order.map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a'])
     expect(shares.get('b')).toBe(1)
     expect(shares.get('d')).toBe(0)
-  })
-})
-
-describe('names that were asked for', () => {
-  test('find a place beside their node where another is in the way, and never cover one another', () => {
-    const { scene: of, detail } = whole
-    const nodes = fc.shuffledSubarray([...of.nodes], { minLength: 1, maxLength: 30 })
-    fc.assert(
-      fc.property(nodes, zooms, (chosen, zoom) => {
-        const placed = placeAsked(chosen, detail, zoom)
-        expect(clashesIn(placed.map(({ node: { id: what }, box }) => ({ what, box })))).toEqual([])
-        if (zoom >= detail.ownZoom) {
-          expect(placed).toEqual([])
-          return
-        }
-        expect(placed[0]?.node).toBe(chosen[0])
-        expect(placed.length).toBeGreaterThan(Math.min(chosen.length, 8) / 2)
-      }),
-      { seed: 10, numRuns: 80 }
-    )
-  })
-
-  test('show two neighbours both', () => {
-    const pair = [node('a', 0, 0), node('b', 80, 0)]
-    const detail = createDetail(scene(pair, []), [])
-    expect(placeAsked(pair, detail, 0.1).map((one) => one.node.id)).toEqual(['a', 'b'])
   })
 })
 

@@ -2,12 +2,14 @@
 import cytoscape from 'cytoscape'
 import { describe, expect, test, vi } from 'vitest'
 import { pointAt } from '../../renderer/canvas/curves.ts'
+import { createDetail } from '../../renderer/canvas/detail/detail.ts'
+import { isFromAfar, lookAt } from '../../renderer/canvas/detail/look.ts'
 import { listenToGestures, type GestureEvents } from '../../renderer/canvas/gestures.ts'
 import { findLines, standsOut } from '../../renderer/canvas/line-at.ts'
 import { moveEdge } from '../../renderer/canvas/moved.ts'
 import { cyId } from '../../renderer/canvas/sync.ts'
 import type { EdgeLabel, Point, SceneEdge } from '../../diagram/scene/types.ts'
-import { edgesBetween, line, node } from './scene-parts.ts'
+import { edgesBetween, hull, line, node, scene } from './scene-parts.ts'
 
 const nodes = [node('a', 0, 0), node('b', 1000, 0), node('c', 0, 200), node('d', 1000, 200)]
 const [plain, rolled] = edgesBetween(nodes, [
@@ -50,6 +52,22 @@ describe('the line that is pointed at', () => {
     expect(standsOut(plain, crowd)).toBe(false)
     expect(standsOut(plain, crowd.slice(0, 600))).toBe(true)
     expect(standsOut({ ...plain, emphasis: 'strong' }, crowd)).toBe(true)
+  })
+
+  test('is none from afar, where only sums of the lines of a crowd are seen', () => {
+    const crowd = Array.from({ length: 1200 }, () => plain)
+    // As lines of a crowd are drawn.
+    const quiet = { ...plain, opacity: 0.5 }
+    const hulls = [hull('x', 0, 0, 90, 90), hull('y', 800, 0, 90, 90)]
+    const detail = { ...createDetail(scene(nodes, [plain]), []), farZoom: 0.27, ownZoom: 0.8 }
+    const zooms = [0.1, 0.2, 0.27, 0.3, 0.33, 0.36, 0.4, 0.45, 0.5, 0.7, 1]
+    const looks = zooms.map((zoom) => lookAt({ edges: crowd, hulls }, detail, zoom))
+    expect(looks.filter(isFromAfar).map(({ zoom }) => zoom)).toEqual([0.1, 0.2, 0.27, 0.3, 0.33, 0.36])
+    for (const look of looks) if (isFromAfar(look)) expect(find([quiet], [300, 0], look)).toBeNull()
+    expect(find([quiet], [300, 0], looks.at(-1))).toBe(plain.id)
+    // Where there are few, or no areas, every line is drawn by itself.
+    expect(isFromAfar(lookAt({ edges: [plain], hulls }, detail, 0.1))).toBe(false)
+    expect(isFromAfar(lookAt({ edges: crowd, hulls: [] }, detail, 0.1))).toBe(false)
   })
 
   test('is as broad as it is drawn', () => {

@@ -22,3 +22,12 @@ describe('a way', () => {
     expect(index.onWay({ nodes: [], edges: new Set() })).toEqual({ nodes: [], edges: [], marks: [] })
   })
 })
+
+test('what is selected keeps its neighbourhood lit as pointing at it does, and several keep none', () => {
+  const index = indexScene(scene(nodes, edges))
+  expect(index.keptFor(['b'])).toEqual(index.around('b'))
+  expect(index.keptFor(['b'])?.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  expect(index.keptFor(['b', 'c'])).toBeNull()
+  expect(index.keptFor([])).toBeNull()
+  expect(index.keptFor(['hidden'])).toBeNull()
+})

@@ -5,7 +5,9 @@ import { boundsOf } from '../../diagram/geometry/convex.ts'
 import { beginDrag } from '../../renderer/canvas/drag.ts'
 import { blendScenes, moveMark } from '../../renderer/canvas/moved.ts'
 import { indexScene } from '../../renderer/canvas/neighbourhood.ts'
+import { smallestText } from '../../renderer/canvas/detail/look.ts'
 import { noteAt } from '../../renderer/canvas/note-tool.ts'
+import { markBox, paintMark, type Paint2D } from '../../renderer/canvas/paint.ts'
 import {
   changeDraft,
   chooseNote,
@@ -61,6 +63,45 @@ describe('marks on the canvas', () => {
     expect(noteAt(picture, [35, 35])?.id).toBe('note.2')
     expect(noteAt(picture, [22, 22])?.id).toBe('note.1')
     expect(noteAt(picture, [200, 200])).toBeUndefined()
+  })
+
+  test('a note that is too small to read has a sign in its middle, which can be pointed at', () => {
+    const far = 0.1
+    const [first] = marks
+    if (!first) throw new Error('there is no note')
+    const sign = markBox(first, { smallestText: smallestText / far })
+    expect(sign.width * far).toBeGreaterThan(12)
+    expect([sign.x + sign.width / 2, sign.y + sign.height / 2]).toEqual([40, 30])
+    expect(markBox(first, { smallestText: smallestText / 1 })).toBe(first.box)
+    // Beside the card, and still on the sign.
+    expect(noteAt(picture, [sign.x + 4, sign.y + 4], far)?.id).toBe('note.1')
+    expect(noteAt(picture, [sign.x + 4, sign.y + 4])).toBeUndefined()
+  })
+
+  test('the sign is drawn as wide as it can be pointed at, and without words', () => {
+    const [first] = marks
+    if (!first) throw new Error('there is no note')
+    const painted = (smallest: number) => {
+      const calls: { what: string; at: readonly unknown[] }[] = []
+      const context = new Proxy({} as Record<string, unknown>, {
+        get:
+          (_, what: string) =>
+          (...at: readonly unknown[]) =>
+            calls.push({ what, at }),
+        set: () => true
+      })
+      const ink = { background: '#ffffff', fontFamily: 'x', smallestText: smallest, thinnestLine: 0.6 }
+      paintMark(context as unknown as Paint2D, first, ink)
+      return calls
+    }
+    const near = painted(5).map(({ what }) => what)
+    expect(near).toContain('fillText')
+    expect(near).toContain('roundRect')
+    const far = painted(65)
+    expect(far.map(({ what }) => what)).not.toContain('fillText')
+    expect(far.map(({ what }) => what)).not.toContain('roundRect')
+    const sign = markBox(first, { smallestText: 65 })
+    expect(far.find(({ what }) => what === 'moveTo')?.at).toEqual([sign.x, sign.y])
   })
 
   test('a mark moves with its words, and with its node while a layout settles', () => {

@@ -6,7 +6,8 @@ import type { Language } from '../../../graph-data/catalogue.ts'
 import { breakLabel, lineBox, measureText } from '../../../diagram/scene/text.ts'
 import type { Box, Hull, Point, Scene } from '../../../diagram/scene/types.ts'
 import { unionOf } from '../camera.ts'
-import { growAround, type Growing, type Reach } from './growing.ts'
+import { isInside } from '../lasso.ts'
+import { boxAt, growAround, type Growing, type Reach } from './growing.ts'
 
 /** What the areas of a scene hold, and the larger areas that some of them lie in. */
 export type Area = {
@@ -35,7 +36,7 @@ const countShare = 0.88
 export const countGap = 6
 const lineHeight = 1.18
 /** A name is broken where it is wider than this many pixels. */
-const widest = { area: 128, wide: 190 } as const
+const widest = { area: 128, wide: 160 } as const
 
 export type CaptionLine = {
   readonly text: string
@@ -98,15 +99,43 @@ const reachOf = ({ width, height }: Block, share: number): Reach => ({
   down: height * (1 - share)
 })
 
-export function hullBox({ outline }: Hull): Box {
-  const points = [outline.start, ...outline.segments.map(([, , end]) => end)]
-  const box = unionOf(points.map(([x, y]) => ({ x, y, width: 0, height: 0 })))
+const pointsOf = ({ outline }: Hull): readonly Point[] => [
+  outline.start,
+  ...outline.segments.map(([, , end]) => end)
+]
+
+/** The share of a name that may lie on other areas: their edges are round, and a touch of them misleads nobody. */
+const tolerated = 1 / 3
+
+/** The share of a box that lies in polygons. */
+function shareInside({ x, y, width, height }: Box, polygons: readonly (readonly Point[])[]): number {
+  let count = 0
+  for (let i = 0; i <= 8; i += 1) {
+    for (let j = 0; j <= 2; j += 1) {
+      const at: Point = [x + (width * i) / 8, y + (height * j) / 2]
+      if (polygons.some((polygon) => isInside(at, polygon))) count += 1
+    }
+  }
+  return count / 27
+}
+
+export function hullBox(hull: Hull): Box {
+  const { outline } = hull
+  const box = unionOf(pointsOf(hull).map(([x, y]) => ({ x, y, width: 0, height: 0 })))
   return box ?? { x: outline.start[0], y: outline.start[1], width: 0, height: 0 }
 }
 
-/** The captions of the areas themselves, the largest area first. */
-export function captionAreas({ hulls, language }: Scene, areas: readonly Area[]): readonly Caption[] {
+/**
+ * The captions of the areas themselves, the largest area first. A name stands over its area; one
+ * that would lie on another area there, where a pixel takes `unit`, stands in its own.
+ */
+export function captionAreas(
+  { hulls, language }: Scene,
+  areas: readonly Area[],
+  unit: number
+): readonly Caption[] {
   const byId = new Map(areas.map((area) => [area.id, area]))
+  const outlines = hulls.map((hull) => ({ hull, points: pointsOf(hull) }))
   return hulls
     .map((hull) => ({ hull, box: hullBox(hull) }))
     .toSorted(
@@ -118,7 +147,12 @@ export function captionAreas({ hulls, language }: Scene, areas: readonly Area[])
       const size = captionSizeOf(hull)
       const block = layOut(label.text, size, Math.max(widest.area, size * 9), language, members.length)
       const own = lineBox(label)
+      const others = outlines.filter((one) => one.hull !== hull).map(({ points }) => points)
       const [x, middle] = [own.x + own.width / 2, box.x + box.width / 2]
+      const over = growAround(x, own.y + own.height, reachOf(block, 1))
+      const under = growAround(middle, box.y + box.height, reachOf(block, 0))
+      const within = growAround(middle, box.y, reachOf(block, 0))
+      const inMiddle = growAround(middle, box.y + box.height / 2, reachOf(block, 0.5))
       return {
         ...block,
         key: `area:${hull.id}`,
@@ -126,11 +160,10 @@ export function captionAreas({ hulls, language }: Scene, areas: readonly Area[])
         size,
         colour: label.colour,
         hull,
-        places: [
-          growAround(x, own.y + own.height, reachOf(block, 1)),
-          growAround(middle, box.y + box.height, reachOf(block, 0)),
-          growAround(middle, box.y + box.height / 2, reachOf(block, 0.5))
-        ]
+        places:
+          shareInside(boxAt(over, unit), others) > tolerated
+            ? [within, under, inMiddle, over]
+            : [over, under, within, inMiddle]
       }
     })
 }

@@ -3,16 +3,16 @@
  * and where a component's own label can be read, all of them. The choice is made once per scene: a zoom only looks it up.
  */
 import { boxesOverlap } from '../../../diagram/geometry/boxes.ts'
-import { badgeBox } from '../../../diagram/scene/nodes.ts'
 import { lineBox } from '../../../diagram/scene/text.ts'
 import type { Box, Scene, SceneNode } from '../../../diagram/scene/types.ts'
+import { isFoldKey } from '../../../diagram/view/folds.ts'
 import { zoomRange } from '../camera.ts'
 import { labelSize } from '../../../diagram/scene/node-size.ts'
 import { captionAreas, captionWide, hullBox, type Area, type Caption } from './captions.ts'
-import { fixed, growBeyond, type Growing } from './growing.ts'
+import { fixed, growAround, type Growing } from './growing.ts'
 import { weighNodes } from './importance.ts'
-import { ownZoomOf } from './own-zoom.ts'
-import { settleLabels, type Wish } from './settle.ts'
+import { createPlaces, namedBy, type Named, type Places } from './places.ts'
+import { settleLabels, type Dot, type Wish } from './settle.ts'
 
 /** A component's name is never smaller than this many pixels. */
 const smallestName = 10
@@ -24,8 +24,8 @@ const most = { strong: 80, shown: 48 } as const
 const farZoom = 0.27
 const crowd = 300
 
-/** Air around names that are kept large, in pixels where they first appear; what stands out may stand closer. */
-const air = { usual: 13, eager: 3 } as const
+/** Air around names that are kept large, in pixels where they first appear. */
+const air = 13
 
 /** An area is named as long as its name is not so many times as wide as the area is. */
 const widestName = 3
@@ -40,13 +40,8 @@ const firstLook = 0.7
 /** In each area the ones that matter most are named first; each further one that much nearer, up to a limit. */
 const later = { step: 0.05, most: 1.2 } as const
 
-/** A name that is kept large: the component as it is in the diagram, only larger, around its middle. */
-export type Named = {
-  readonly node: SceneNode
-  readonly at: Growing
-  /** The largest number of units a pixel takes where it shows. */
-  readonly until: number
-}
+/** What the sign for a note takes, in pixels from its middle. */
+const signReach = { left: 8, right: 8, up: 8, down: 8 } as const
 
 export type PlacedCaption = {
   readonly caption: Caption
@@ -59,35 +54,28 @@ export type PlacedCaption = {
 export type Detail = {
   /** From this zoom on the picture is the scene as it is. */
   readonly ownZoom: number
+  /** Where the names of nodes may stand that are kept large up to a zoom. */
+  placesFor(ownZoom: number): Places
   /** Type size of the names of components. */
   readonly nameSize: number
   /** Where components begin to be named, and lines to be drawn one by one. */
   readonly farZoom: number
   readonly shares: ReadonlyMap<string, number>
-  /** All components, the most important first. */
+  /** All components and folded groups, the most important first. */
   readonly order: readonly SceneNode[]
+  /** The smallest type of the names of folded groups; without such, none is. */
+  readonly groupName: number
+  /** How many of them are folded groups. */
+  readonly folded: number
   /** Those that can be named at some zoom, the ones that stay longest first. */
   readonly names: readonly Named[]
   readonly captions: readonly PlacedCaption[]
   /** Areas whose own name, as the scene has it, would cover another. */
   readonly covered: ReadonlySet<string>
-  /** How many components are named at a zoom. */
+  /** How many of all are named at a zoom. */
   countNamed(zoom: number): number
   /** How many of an area's components are named at a zoom. */
   countIn(caption: Caption, zoom: number): number
-}
-
-const boxOf = (node: SceneNode, scene: Scene, onNode: ReadonlyMap<string, readonly Box[]>): Box => {
-  const boxes = [node.box, ...(onNode.get(node.id) ?? [])]
-  if (node.badge) {
-    boxes.push(badgeBox(node.badge))
-  }
-  if (boxes.length === 1) return node.box
-  // The name grows around the middle of its node, so what is on it counts on both sides.
-  const [cx, cy] = [node.box.x + node.box.width / 2, node.box.y + node.box.height / 2]
-  const across = Math.max(...boxes.map(({ x, width }) => Math.max(cx - x, x + width - cx)))
-  const along = Math.max(...boxes.map(({ y, height }) => Math.max(cy - y, y + height - cy)))
-  return { x: cx - across, y: cy - along, width: 2 * across, height: 2 * along }
 }
 
 export function createDetail(scene: Scene, areas: readonly Area[]): Detail {
@@ -95,37 +83,28 @@ export function createDetail(scene: Scene, areas: readonly Area[]): Detail {
   const { order, shares } = weighNodes(scene)
   const nameSize = nodes.find(({ group }) => !group)?.lines[0]?.size ?? labelSize
   const ownZoom = Math.min(1, smallestName / nameSize)
-  const ownUnitOf = (node: SceneNode): number => 1 / ownZoomOf(node, { ownZoom, nameSize })
+  const places = createPlaces(scene, { ownZoom, nameSize })
   const farthest = 1 / zoomRange.min
   const far =
     scene.hulls.length === 0
       ? zoomRange.min
       : Math.max(zoomRange.min, farZoom * Math.min(1, (nodes.length - most.shown) / (crowd - most.shown)))
 
-  const onNode = new Map<string, Box[]>()
-  for (const { of, kind, box } of scene.marks) {
-    if (of !== null && kind !== 'note') onNode.set(of, [...(onNode.get(of) ?? []), box])
-  }
-  const wishOf = (node: SceneNode, distance: number, around: number): Wish => ({
-    key: node.id,
-    places: [growBeyond(boxOf(node, scene, onNode), ownUnitOf(node), around)],
-    enough: 0,
-    farthest: distance,
-    own: { box: node.box, unit: ownUnitOf(node) }
-  })
   const turns = turnsOf(order, areas)
   const lateness = ({ id }: SceneNode): number => Math.min(later.most, (turns.get(id) ?? 0) * later.step)
   const strong = order.filter((node) => node.emphasis === 'strong')
   const isFew = nodes.length <= most.shown
-  const eager = isFew ? order : strong.length <= most.strong ? strong : []
+  // A folded group stands for a crowd.
+  const chosen = strong.length <= most.strong ? strong : []
+  const eager = isFew ? order : order.filter((node) => node.group || chosen.includes(node))
   const isEager = new Set(eager)
-  const fine = captionAreas(scene, areas)
+  // Where an area's name stands as in the scene, if it can be read there when the areas are all there is.
+  const enough = 1 / (far * firstLook)
+  const fine = captionAreas(scene, areas, enough)
   const wide = captionWide(scene, areas)
   const hasWide = wide.length > 1 && wide.length < fine.length
   const widths = fine.map(widthLimit).toSorted((a, b) => a - b)
   const half = widths[Math.floor(widths.length / 2)] ?? Infinity
-  // Over its area, as in the scene, if it can be read there when the areas are all there is.
-  const enough = 1 / (far * firstLook)
   const captionWish = (caption: Caption): Wish => ({
     key: caption.key,
     places: caption.places,
@@ -138,23 +117,30 @@ export function createDetail(scene: Scene, areas: readonly Area[]): Detail {
   // What somebody wrote by hand stands where it stands.
   const notes = scene.marks
     .filter(({ of, kind }) => of === null || kind === 'note')
-    .map(({ id, box }): Wish => {
-      return { key: `mark:${id}`, places: [fixed(box)], enough: 0, farthest, own: { box, unit: 0 } }
+    .flatMap(({ id, kind, box }): readonly Wish[] => {
+      const own = { box, unit: 0 }
+      const card = { key: `mark:${id}`, places: [fixed(box)], enough: 0, farthest, own }
+      // From afar a note has a sign in its middle.
+      const sign = growAround(box.x + box.width / 2, box.y + box.height / 2, signReach)
+      return kind === 'note' ? [card, { ...card, key: `sign:${id}`, places: [sign] }] : [card]
     })
 
-  const first = [...notes, ...eager.map((node) => wishOf(node, farthest, air.eager))]
-  const withFine = settleLabels([
-    ...first,
-    ...fine.map(captionWish),
-    ...order
-      .filter((node) => !isEager.has(node))
-      .map((node) => wishOf(node, 1 / (far * (1 + lateness(node))), air.usual))
-  ])
+  const near = eager.map((node) => places.around(node, 2))
+  const rest = order
+    .filter((node) => !isEager.has(node))
+    .map((node) => ({
+      ...places.onNode(node, 1 / (far * (1 + lateness(node))), air),
+      spares: true
+    }))
+  const dots = [...eager.map(places.dotOf), ...countsOf(scene)]
+  const first = [...notes, ...near]
+  const withFine = settleLabels([...first, ...fine.map(captionWish), ...rest], dots)
+
   const found = new Map(withFine.map((settled) => [settled.key, settled]))
-  const names = order
-    .flatMap((node): Named[] => {
-      const settled = found.get(node.id)
-      return settled && settled.until > 0 ? [{ node, at: settled.at, until: settled.until }] : []
+  const names = [...near, ...rest]
+    .flatMap((wish): readonly Named[] => {
+      const settled = found.get(wish.key)
+      return settled ? namedBy(wish, settled) : []
     })
     .toSorted((a, b) => b.until - a.until)
 
@@ -166,7 +152,7 @@ export function createDetail(scene: Scene, areas: readonly Area[]): Detail {
   const placedWide =
     turn === Infinity
       ? []
-      : settleLabels([...first, ...wide.map(captionWish)]).flatMap((settled) => {
+      : settleLabels([...first, ...wide.map(captionWish)], dots).flatMap((settled) => {
           const caption = wide.find(({ key }) => key === settled.key)
           return caption && settled.until > 0 ? [{ caption, at: settled.at, until: settled.until }] : []
         })
@@ -180,11 +166,14 @@ export function createDetail(scene: Scene, areas: readonly Area[]): Detail {
   )
   const all = names.map(({ until }) => until)
   return {
+    placesFor: (own) => (own === ownZoom ? places : createPlaces(scene, { ownZoom: own, nameSize })),
     ownZoom,
     nameSize,
     farZoom: far,
     shares,
     order,
+    groupName: Math.min(...nodes.flatMap(({ group, lines }) => (group ? (lines[0]?.size ?? []) : []))),
+    folded: order.filter(({ id }) => isFoldKey(id)).length,
     names,
     covered: coveredOf(fine),
     captions: [
@@ -195,6 +184,19 @@ export function createDetail(scene: Scene, areas: readonly Area[]): Detail {
     countIn: ({ key }, zoom) => countAbove(inAreas.get(key) ?? [], 1 / zoom)
   }
 }
+
+/** So many counts on lines that stand for many relations keep their room, the largest ones. */
+const mostCounts = 12
+
+/** What is written on the broadest lines: no name that may stand elsewhere lies over it. */
+const countsOf = ({ edges }: Scene): readonly Dot[] =>
+  edges
+    .flatMap(({ id, label, bundle }) =>
+      label && bundle ? [{ id, box: label.box, count: bundle.relations.length }] : []
+    )
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, mostCounts)
+    .map(({ id, box }) => ({ key: `count:${id}`, at: fixed(box), own: box }))
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
 
@@ -253,6 +255,7 @@ export const namesAt = (detail: Detail, zoom: number): readonly Named[] =>
 export const countNames = (detail: Detail, zoom: number) => ({
   named: detail.countNamed(zoom),
   total: detail.order.length,
+  folded: detail.folded,
   areas: captionsAt(detail, zoom).length
 })
 

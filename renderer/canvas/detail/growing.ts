@@ -2,7 +2,7 @@
  * Boxes that keep their size on the screen in; how far one may go away before two of them meet, out. Far away a pixel takes
  * more of the diagram, so such a box grows there: `unit` is what a pixel takes, in diagram units.
  */
-import type { Box } from '../../../diagram/scene/types.ts'
+import type { Box, Point } from '../../../diagram/scene/types.ts'
 
 /** Each side lies at a place, and moves outwards by so many pixels. */
 export type Growing = {
@@ -77,14 +77,35 @@ export function boxAt(box: Growing, unit: number): Box {
   }
 }
 
-/** The largest unit at which two boxes share no room; from there on they do. Infinite where they never meet. */
-export const clearUntil = (a: Growing, b: Growing): number =>
-  Math.max(
-    meetingOf(b.left - a.right, a.rightward + b.leftward),
-    meetingOf(a.left - b.right, b.rightward + a.leftward),
-    meetingOf(b.top - a.bottom, a.downward + b.upward),
-    meetingOf(a.top - b.bottom, b.downward + a.upward)
-  )
+/** A box that, farther away than where a pixel takes `unit`, also moves: far away by so many pixels. */
+export function moveBeyond(box: Growing, [x, y]: Point, unit: number): Growing {
+  return {
+    left: box.left - x * unit,
+    right: box.right - x * unit,
+    top: box.top - y * unit,
+    bottom: box.bottom - y * unit,
+    leftward: box.leftward - x,
+    rightward: box.rightward + x,
+    upward: box.upward - y,
+    downward: box.downward + y
+  }
+}
 
-const meetingOf = (gap: number, growth: number): number =>
-  growth > 0 ? gap / growth : gap >= 0 ? Infinity : -Infinity
+/**
+ * The largest unit at which two boxes share no room; from there on they do. Infinite where they never meet, not counting
+ * units up to `from`.
+ */
+export function clearUntil(a: Growing, b: Growing, from = 0): number {
+  let [meet, part] = [-Infinity, Infinity]
+  const apart = (gap: number, growth: number): void => {
+    if (growth > 0) meet = Math.max(meet, gap / growth)
+    // One that moves aside is in the way only up to a unit.
+    else if (growth < 0) part = Math.min(part, gap / growth)
+    else if (gap >= 0) meet = Infinity
+  }
+  apart(b.left - a.right, a.rightward + b.leftward)
+  apart(a.left - b.right, b.rightward + a.leftward)
+  apart(b.top - a.bottom, a.downward + b.upward)
+  apart(a.top - b.bottom, b.downward + a.upward)
+  return meet >= part || part <= from ? Infinity : meet
+}

@@ -44,6 +44,9 @@ export function lookAt(scene: Pick<Scene, 'edges' | 'hulls'>, detail: Detail, zo
   }
 }
 
+/** Whether the lines that show are sums from area to area, of which nobody can choose one. */
+export const isFromAfar = ({ roads }: Pick<Look, 'roads'>): boolean => roads > 0.5
+
 /** Text below this many pixels is not drawn. */
 export const smallestText = 6.5
 
@@ -62,6 +65,14 @@ export const showsName = (
 
 /** The radius of a dot in pixels: of one that nothing leans on, and what the most important one has more. */
 const dot = { least: 1.5, more: 2.6 } as const
+
+/** The side of what shows of a folded group without a name, in pixels. */
+const groupSide = 12
+
+export function groupDot({ box }: SceneNode, { zoom }: Pick<Look, 'zoom'>): Box {
+  const [width, height] = [Math.min(box.width, groupSide / zoom), Math.min(box.height, groupSide / zoom)]
+  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height }
+}
 
 /** What a node without a name takes at a zoom: a dot far away, and little by little its own box. */
 export function bodyBox({ box }: SceneNode, share: number, { zoom, closeness }: Look): Box {

@@ -7,13 +7,13 @@ import { measureText } from '../../../diagram/scene/text.ts'
 import type { Box, Point, Scene, SceneMark, SceneNode, TextLine } from '../../../diagram/scene/types.ts'
 import { visibleBox, type Camera, type Size } from '../camera.ts'
 import { paintMark, paintNode, paintText, setText, traceNode, type Ink, type Paint2D } from '../paint.ts'
-import type { AskedName } from './asked.ts'
-import { readableBox } from './asked.ts'
+import { askedAt, type Asked, type AskedName } from './asked.ts'
 import { countGap, countSizeOf, countWords, type Caption } from './captions.ts'
-import { captionsAt, namesAt, type Detail, type Named, type PlacedCaption } from './detail.ts'
+import { captionsAt, countNames, namesAt, type Detail, type PlacedCaption } from './detail.ts'
 import { createFades } from './fades.ts'
 import { boxAt } from './growing.ts'
-import { ownZoomOf } from './own-zoom.ts'
+import { groupFace } from './group-face.ts'
+import { nameBox, type Named } from './places.ts'
 import { isWithName } from './paint-look.ts'
 
 /** What the names are painted for. */
@@ -27,6 +27,8 @@ export type NamesFrame = {
   /** Nothing fades: somebody wants stillness, or the picture is another. */
   readonly quick: boolean
   readonly asked: readonly AskedName[]
+  /** Whether something that nobody asked for may stand in a box. */
+  readonly isFree: (box: Box, id?: string) => boolean
   /** Nodes that are elsewhere than in the detail's scene: in the hand, or on their way. */
   readonly placeOf: (node: SceneNode) => SceneNode
 }
@@ -39,6 +41,36 @@ export type Names = {
   paintAsked(context: Paint2D, frame: NamesFrame): void
   /** The node whose name lies at a point of the diagram. */
   hit(point: Point): string | null
+  /** What the name of a node takes that shows without being asked for. */
+  boxOf(id: string): Box | null
+}
+
+/** What gives way to names that were asked for, and to the dots of what was asked for and has none. */
+export function freeBeside(
+  asked: Asked,
+  names: readonly AskedName[],
+  placeOf: NamesFrame['placeOf']
+): NamesFrame['isFree'] {
+  if (asked.nodes.length === 0) return () => true
+  const named = new Set(names.map(({ node }) => node.id))
+  const dots = asked.nodes.flatMap((node) => (named.has(node.id) ? [] : [middleOf(placeOf(node).box)]))
+  return (box, id) =>
+    (id === undefined || !asked.ids.has(id)) &&
+    !names.some((other) => boxesOverlap(other.box, box)) &&
+    !dots.some((dot) => boxHas(box, dot))
+}
+
+/** How much is named at a zoom, in numbers, with what was asked for. */
+export function countShown(detail: Detail, asked: Asked, zoom: number): ReturnType<typeof countNames> {
+  const all = countNames(detail, zoom)
+  if (zoom >= detail.ownZoom || asked.nodes.length === 0) return all
+  const names = askedAt(asked, detail, zoom)
+  const isFree = freeBeside(asked, names, (node) => node)
+  const plain = namesAt(detail, zoom).filter((named) =>
+    isFree(nameBox(named, named.node, detail, zoom), named.node.id)
+  )
+  const areas = captionsAt(detail, zoom).filter(({ at }) => isFree(boxAt(at, 1 / zoom)))
+  return { ...all, named: names.length + plain.length, areas: areas.length }
 }
 
 type Hit = { readonly id: string; readonly box: Box }
@@ -48,7 +80,7 @@ export function createNames(): Names {
   const captions = createFades<PlacedCaption>()
   let last: { detail: Detail; count: number; keys: string } | null = null
   let sprites = new WeakMap<Caption, Sprite>()
-  let plainHits: readonly Hit[] = []
+  let plainHits: ReadonlyMap<string, Hit> = new Map()
   let askedHits: readonly Hit[] = []
 
   /** Only another choice is told: most frames have the same one as the frame before. */
@@ -72,18 +104,17 @@ export function createNames(): Names {
     },
     paintPlain: (context, frame) => {
       choose(frame)
-      const { detail, camera, size, asked, now, placeOf } = frame
+      const { detail, camera, size, now, placeOf } = frame
       const unit = 1 / camera.zoom
       const sight = visibleBox(camera, size, 8)
-      const isFree = (box: Box): boolean =>
-        boxesOverlap(box, sight) && !asked.some((other) => boxesOverlap(other.box, box))
-      const hits: Hit[] = []
+      const isFree = (box: Box, id?: string): boolean => boxesOverlap(box, sight) && frame.isFree(box, id)
+      const hits = new Map<string, Hit>()
       for (const { thing, strength } of names.each(now)) {
         const node = placeOf(thing.node)
-        const box = readableBox(node, detail, camera.zoom)
-        if (!isFree(box)) continue
-        paintName(context, frame, node, middleOf(box), strength)
-        if (strength > 0.5) hits.push({ id: node.id, box })
+        const box = nameBox(thing, node, detail, camera.zoom)
+        if (!isFree(box, node.id)) continue
+        paintLed(context, frame, node, box, strength)
+        if (strength > 0.5) hits.set(node.id, { id: node.id, box })
       }
       for (const { thing, strength } of captions.each(now)) {
         const box = boxAt(thing.at, unit)
@@ -95,17 +126,15 @@ export function createNames(): Names {
     paintAsked: (context, frame) => {
       askedHits = frame.asked.map(({ node, box }) => ({ id: node.id, box }))
       const sight = visibleBox(frame.camera, frame.size, 8)
-      for (const { node, centre, box } of frame.asked) {
-        if (!boxesOverlap(box, sight)) continue
-        const own = middleOf(node.box)
-        if (own[0] !== centre[0] || own[1] !== centre[1]) paintLead(context, frame, node, own, centre)
-        paintName(context, frame, node, centre, 1)
+      for (const { node, box } of frame.asked) {
+        if (boxesOverlap(box, sight)) paintLed(context, frame, node, box, 1)
       }
     },
     hit: (point) => {
       const isIn = ({ box }: Hit): boolean => boxHas(box, point)
-      return (askedHits.find(isIn) ?? plainHits.find(isIn))?.id ?? null
-    }
+      return (askedHits.find(isIn) ?? [...plainHits.values()].find(isIn))?.id ?? null
+    },
+    boxOf: (id) => plainHits.get(id)?.box ?? null
   }
 }
 
@@ -127,18 +156,26 @@ function marksOn(scene: Scene, id: string): readonly SceneMark[] {
   return known.get(id) ?? []
 }
 
+/** Paint a node's name, and, where that stands beside its dot, a line from the one to the other. */
+function paintLed(context: Paint2D, frame: NamesFrame, node: SceneNode, box: Box, strength: number): void {
+  const own = middleOf(node.box)
+  if (!boxHas(box, own)) paintLead(context, frame, node, own, middleOf(box), strength)
+  paintName(context, frame, node, box, strength)
+}
+
 /** A little of the ground around a name, in pixels, so that lines end before it. */
 const halo = { name: 1.6, words: 3.6, opacity: 0.86 } as const
 
-/** Paint a node as in the scene, but large enough to be read, around a point of the diagram. */
+/** Paint a node as in the scene, but as large as a box of the diagram. */
 function paintName(
   context: Paint2D,
   { scene, detail, camera, ratio }: NamesFrame,
   node: SceneNode,
-  [x, y]: Point,
+  box: Box,
   strength: number
 ): void {
-  const scale = Math.max(camera.zoom, ownZoomOf(node, detail))
+  const scale = (camera.zoom * box.width) / node.box.width
+  const [x, y] = middleOf(box)
   const [cx, cy] = middleOf(node.box)
   const left = Math.round((x * camera.zoom + camera.panX - cx * scale) * ratio)
   const top = Math.round((y * camera.zoom + camera.panY - cy * scale) * ratio)
@@ -154,7 +191,8 @@ function paintName(
   context.strokeStyle = scene.background
   context.lineWidth = node.stroke.width + (2 * halo.name) / scale
   context.stroke()
-  paintNode(context, { ...node, opacity: node.opacity * strength }, ink)
+  const faced = groupFace(node, { groupName: detail.groupName, zoom: camera.zoom, scale }, scene.language)
+  paintNode(context, { ...faced, opacity: node.opacity * strength }, ink)
   for (const mark of marksOn(scene, node.id)) {
     paintMark(context, { ...mark, opacity: mark.opacity * strength }, ink)
   }
@@ -166,7 +204,8 @@ function paintLead(
   { camera, ratio }: NamesFrame,
   node: SceneNode,
   from: Point,
-  to: Point
+  to: Point,
+  strength: number
 ): void {
   const scale = camera.zoom * ratio
   context.setTransform(scale, 0, 0, scale, camera.panX * ratio, camera.panY * ratio)
@@ -175,7 +214,9 @@ function paintLead(
   context.lineTo(to[0], to[1])
   context.strokeStyle = node.stroke.colour
   context.lineWidth = 1.2 / camera.zoom
+  context.globalAlpha = strength * node.opacity
   context.stroke()
+  context.globalAlpha = 1
 }
 
 type Sprite = { readonly key: string; readonly canvas: OffscreenCanvas }

@@ -19,7 +19,7 @@ import { factZoom, type Fact } from './facts.ts'
 import type { Bundle } from './bundles.ts'
 import { mixColours } from './colours.ts'
 import type { Detail } from './detail.ts'
-import { bodyBox, lineOpacity, showsName, type Look } from './look.ts'
+import { bodyBox, groupDot, lineOpacity, showsName, type Look } from './look.ts'
 
 const roadColours = { light: '#8b95a7', dark: '#7d8aa0' } as const
 /** In pixels and as an opacity: of the thinnest road, and what the broadest one has more. */
@@ -82,10 +82,14 @@ export function paintFigure(
   opacity = node.opacity
 ): void {
   const { closeness } = look
-  // A folded group stands for a crowd, and is as large as that far away, too.
-  if (node.group)
-    return paintNode(context, { ...node, opacity }, { ...ink, smallestText: ink.smallestText * 0.6 })
   if (closeness >= 1) return paintNode(context, { ...node, opacity }, ink)
+  // A folded group stands for a crowd, also where it has no name.
+  if (node.group) {
+    context.globalAlpha = opacity
+    paintBody(context, { ...node, shape: 'square', box: groupDot(node, look) }, ink)
+    context.globalAlpha = 1
+    return
+  }
   const box = bodyBox(node, detail.shares.get(node.id) ?? 0, look)
   const isStrong = node.emphasis === 'strong'
   context.globalAlpha = opacity * (isStrong ? 1 : 0.8 + 0.2 * closeness)
@@ -159,6 +163,7 @@ export function paintMarks(
 ): void {
   for (const mark of marks) {
     if (closeness < 1 && isWithName(mark)) continue
-    if (boxesOverlap(growBox(markExtent(mark), 4), area)) paintMark(context, mark, ink)
+    const room = 4 + (mark.kind === 'note' ? 2 * ink.smallestText : 0)
+    if (boxesOverlap(growBox(markExtent(mark), room), area)) paintMark(context, mark, ink)
   }
 }

@@ -5,6 +5,8 @@ import { FocusChip } from '../focus-chip.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { FilterChip } from './filter-chip.tsx'
 import { HiddenChip } from './hidden-chip.tsx'
+import { LayOutThese } from './lay-out-these.tsx'
+import { RestChip } from './rest-chip.tsx'
 import './asking.css'
 
 export function StageTop(): ReactElement {
@@ -15,7 +17,9 @@ export function StageTop(): ReactElement {
       <div className="narrowings" role="group" aria-label={t('chip.label')}>
         <FocusChip />
         <FilterChip />
+        <RestChip />
         <HiddenChip />
+        <LayOutThese />
       </div>
     </div>
   )

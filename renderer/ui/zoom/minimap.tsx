@@ -24,8 +24,8 @@ import { useCanvas, useCamera } from './use-canvas.ts'
 
 const size = { width: 188, height: 124 } as const
 
-/** A narrower picture keeps its room, unless somebody asks for the map. */
-const narrowest = 700
+/** A smaller picture keeps its room, unless somebody asks for the map. */
+const smallestPicture = { width: 700, height: 500 } as const
 
 /** Of what is in sight: one press of an arrow key. */
 const step = 0.12
@@ -42,7 +42,8 @@ export function Minimap(): ReactElement | null {
     if (!handle || !whole) return
     const judge = (): void => {
       const view = handle.view()
-      const hasRoom = handle.size().width >= narrowest
+      const { width, height } = handle.size()
+      const hasRoom = width >= smallestPicture.width && height >= smallestPicture.height
       setMinimapUseful(store, hasRoom && !describeSight(whole, view).isAll)
     }
     judge()
