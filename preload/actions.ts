@@ -124,6 +124,7 @@ export const appActions = [
     title: { en: 'Everything That Needs It', ko: '선택한 컴포넌트에 의존하는 모든 컴포넌트' },
     accelerator: null
   },
+  { id: 'path-to', menu: 'edit', title: { en: 'Path To…', ko: '경로 찾기…' }, accelerator: null },
   {
     id: 'path-between',
     menu: 'edit',

@@ -1,7 +1,8 @@
 /** A question about components that stays on the screen in; what it finds, to be selected, lit and told, out. */
+import type { Component } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import { isFoldKey } from '../../diagram/view/folds.ts'
-import type { Necessity } from '../../graph-data/questions/follow.ts'
+import { holdsToday, necessities, type Necessity } from '../../graph-data/questions/follow.ts'
 import { findNeeds, type Need, type NeedQuestion } from '../../graph-data/questions/needs.ts'
 import { findPaths, type PathAnswer } from '../../graph-data/questions/paths.ts'
 
@@ -15,6 +16,15 @@ export type PathInquiry = {
   /** The position of the way that is shown alone; null for all of them. */
   readonly only: number | null
 }
+
+/** The ways between two components, as they are asked for at first. */
+export const pathBetween = (from: string, to: string): PathInquiry => ({
+  kind: 'path',
+  from,
+  to,
+  directed: false,
+  only: null
+})
 
 /** What a component needs, or what needs it, near and far. */
 export type NeedsInquiry = {
@@ -60,6 +70,23 @@ export const needsOf = (
     ...(types === null ? {} : { types }),
     ...(depth === null ? {} : { depth })
   })
+
+/** The next wider notion of a need that finds more than nothing, and how many; undefined where none does. */
+export const widerNeeds = (
+  graph: EcosystemGraph,
+  question: NeedsInquiry
+): { readonly necessity: Necessity; readonly count: number } | undefined =>
+  necessities
+    .slice(necessities.indexOf(question.necessity) + 1)
+    .map((necessity) => ({ necessity, count: needsOf(graph, { ...question, necessity }).length }))
+    .find(({ count }) => count > 0)
+
+/** The components that are part of one: of a name over several projects, those projects. */
+export const partsOf = (graph: EcosystemGraph, id: string): readonly Component[] =>
+  graph
+    .incoming(id)
+    .filter((relation) => relation.type === 'part-of' && holdsToday(relation))
+    .flatMap((relation) => graph.component(relation.from) ?? [])
 
 /** The needs by the types of the relations that lead there, the most frequent first. One may be there by several. */
 export function needsByType(
@@ -111,6 +138,11 @@ type Asked = {
 /** The question that stands: until something else is selected. */
 export const standingInquiry = ({ inquiry, selection }: Asked): Inquiry | null =>
   inquiry !== null && inquiry.ids === selection ? inquiry.question : null
+
+/** Whether a question is still of use: as long as its answer is selected, or one component of it. */
+export const stillAsked = (inquiry: Asked['inquiry'], selection: readonly string[]): boolean =>
+  inquiry !== null &&
+  (inquiry.ids === selection || (selection.length === 1 && inquiry.ids.includes(selection[0] ?? '')))
 
 /** The two components between which a path is asked for: those selected, where they are two. */
 export function pathEnds({

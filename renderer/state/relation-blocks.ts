@@ -33,6 +33,21 @@ const keep = (
     .map((group) => ({ ...group, relations: group.relations.filter((related) => passes(related, group)) }))
     .filter((group) => group.relations.length > 0)
 
+/** How much of a need a relation is: the firmer ones are read first. */
+const firmness = ({ relation: { necessity } }: Related): number =>
+  necessity === 'required' ? 0 : necessity === 'optional' ? 2 : 1
+
+/** What the component always needs comes first, and in each group what is always needed; else they stay in their order. */
+function firmFirst(groups: readonly RelationGroup[]): readonly RelationGroup[] {
+  const sorted = groups.map((group) => ({
+    ...group,
+    relations: group.relations.toSorted((a, b) => firmness(a) - firmness(b))
+  }))
+  const isNeed = ({ direction, relations }: RelationGroup): boolean =>
+    direction === 'outgoing' && relations.some((related) => firmness(related) === 0)
+  return [...sorted.filter(isNeed), ...sorted.filter((group) => !isNeed(group))]
+}
+
 const all = (groups: readonly RelationGroup[]): readonly Related[] =>
   groups.flatMap((group) => group.relations)
 
@@ -60,7 +75,7 @@ export function relationBlocks(
     slots: graph.catalogue.slots
       .map((slot) => ({ slot, relations: filling.filter((related) => slotOf(related) === slot) }))
       .filter(({ relations }) => relations.length > 0),
-    groups: keep(others, (related) => slotOf(related) === undefined),
+    groups: firmFirst(keep(others, (related) => slotOf(related) === undefined)),
     past: keep(known, isOver)
   }
 }

@@ -4,7 +4,8 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type R
 import { useTranslation } from 'react-i18next'
 import { isRetired } from '../../graph-data/questions/past.ts'
 import type { SearchHit } from '../../graph-data/questions/search-components.ts'
-import { goTo } from '../state/navigate.ts'
+import { keyCaps } from '../state/accelerators.ts'
+import { addTo, goTo } from '../state/navigate.ts'
 import { isQuery } from '../state/palette/is-query.ts'
 import { useComponentMenu } from './asking/use-row-menu.ts'
 import { useApp, useApplication, useName, useText } from './context.tsx'
@@ -13,6 +14,9 @@ import { useKeyCaps } from './parts/keys.ts'
 import { useSearch } from './parts/use-search.ts'
 
 const limit = 12
+
+/** The keys held while one was chosen: with Ctrl or Cmd it is added to the selection. */
+type Held = { readonly ctrlKey: boolean; readonly metaKey: boolean }
 
 export function Search(): ReactElement {
   const { t } = useTranslation()
@@ -43,9 +47,10 @@ export function Search(): ReactElement {
     setOpen(false)
     field.current?.blur()
   }
-  const pick = (result: SearchHit | undefined): void => {
+  const pick = (result: SearchHit | undefined, { ctrlKey, metaKey }: Held): void => {
     if (result === undefined) return
-    goTo(app, result.id)
+    if (ctrlKey || metaKey) addTo(app, result.id)
+    else goTo(app, result.id)
     ask('')
     close()
   }
@@ -61,7 +66,7 @@ export function Search(): ReactElement {
         setActive(active <= 0 ? last : active - 1)
         break
       case 'Enter':
-        pick(results[active])
+        pick(results[active], event)
         break
       case 'Escape':
         if (query === '') close()
@@ -123,10 +128,11 @@ export function Search(): ReactElement {
                 result={result}
                 active={at === active}
                 onHover={() => setActive(at)}
-                onPick={() => pick(result)}
+                onPick={(event) => pick(result, event)}
               />
             ))}
           </ul>
+          {results.length > 0 && <SearchKeys />}
           {results.length === 0 && <SearchAdvice query={query.trim()} ready={find !== null} />}
         </div>
       )}
@@ -145,7 +151,7 @@ function ResultRow({
   result: SearchHit
   active: boolean
   onHover: () => void
-  onPick: () => void
+  onPick: (held: Held) => void
 }): ReactElement | null {
   const { t } = useTranslation()
   const name = useName()
@@ -182,6 +188,25 @@ function ResultRow({
       {!shown && <span className="badge">{t('search.hidden')}</span>}
       <span className="result-layer">{layer && text(layer.title)}</span>
     </li>
+  )
+}
+
+/** What the keys do with what was found. */
+function SearchKeys(): ReactElement {
+  const { t } = useTranslation()
+  const platform = useApplication((state) => state.platform)
+  return (
+    <p className="search-foot" data-testid="search-keys">
+      <span>
+        <kbd>↵</kbd> {t('search.goes')}
+      </span>
+      <span>
+        {keyCaps('CmdOrCtrl+↵', platform).map((cap) => (
+          <kbd key={cap}>{cap}</kbd>
+        ))}{' '}
+        {t('search.adds')}
+      </span>
+    </p>
   )
 }
 

@@ -100,9 +100,9 @@ describe('a component that lives', () => {
     await expect
       .poll(() => at('reasons-object-store').locator('.evidence li').allTextContents())
       .toEqual([
-        'try-backup.exampleits own projectNov 20, 2026',
-        'store-two.examplethe project Try Store twoNov 19, 2026',
-        'news.examplea third partyNov 18, 2026'
+        'try-backup.example/docs/storesits own projectNov 20, 2026',
+        'store-two.example/backupthe project Try Store twoNov 19, 2026',
+        'news.example/store-twoa third partyNov 18, 2026'
       ])
     await at('reasons-object-store').locator('summary').click()
   })

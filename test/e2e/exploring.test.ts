@@ -2,11 +2,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { clickMenu, launchApp, readSandboxProof, sandboxed, type RunningApp } from './app.ts'
 import {
+  bodyColour,
   complaints,
   dragAlong,
   expectShown,
   goToComponent,
   idsOf,
+  leaveSelection,
+  lightness,
   nodeIn,
   placeOf,
   readPicture,
@@ -68,6 +71,13 @@ describe('details', () => {
     await page.mouse.click(picture.area.x + 8, picture.area.y + 8)
     expect(await selected()).toEqual([])
     await page.getByTestId('nothing-selected').waitFor()
+    const taught = (): Promise<string | null> => page.getByTestId('nothing-selected').textContent()
+    expect(await taught()).toContain('Click a line')
+    await clickMenu(running, 'fit')
+    // What is seen from afar nobody can click.
+    await expect.poll(taught).toContain('Lines from afar are sums')
+    await goToComponent(page, 'cert-manager')
+    await page.keyboard.press('Escape')
     const place = placeOf(picture, 'cert-manager')
     await page.mouse.click(place.x, place.y)
     await expect.poll(() => page.getByTestId('details-name').textContent()).toBe('cert-manager')
@@ -80,6 +90,28 @@ describe('details', () => {
     expect(placeOf(after, other).x).toBeCloseTo(after.area.x + after.area.width / 2, 0)
     await page.getByTestId('back').click()
     await expect.poll(() => page.getByTestId('details').getAttribute('data-id')).toBe('cert-manager')
+  })
+
+  test('what is selected keeps its neighbourhood lit while the pointer is elsewhere, until it is left', async () => {
+    const { page } = running
+    const picture = await goToComponent(page, 'Harbor')
+    const colours = async (ids: readonly string[]): Promise<readonly number[]> => {
+      await settledPicture(page)
+      return Promise.all(ids.map(async (id) => lightness(await bodyColour(page, picture, id))))
+    }
+    const [near, away] = [
+      ['cosign', 'trivy', 'quay'],
+      ['sigstore', 'fulcio', 'grype']
+    ]
+    await page.mouse.move(2, 2)
+    const [lit, veiled] = [await colours(near), await colours(away)]
+    await leaveSelection(page, picture)
+    // Those next to it are as they are without it; the others stood back.
+    await expect
+      .poll(async () => (await colours(away)).every((one, at) => one < veiled[at]! - 0.01))
+      .toBe(true)
+    const plain = await colours(near)
+    for (const [at, one] of plain.entries()) expect(one).toBeCloseTo(lit[at]!, 2)
   })
 })
 

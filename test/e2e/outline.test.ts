@@ -224,6 +224,18 @@ describe('the outline', () => {
     expect(found).toBeGreaterThan(1)
     expect(await page.locator('[data-kind="component"]').count()).toBe(found)
     expect(await page.getByTestId('outline-argo-cd').isVisible()).toBe(true)
+    await press('ArrowDown')
+    expect(
+      await page.evaluate(() => document.activeElement === document.querySelector('.outline > li'))
+    ).toBe(true)
+    await page.getByTestId('twin-table').click()
+    await page.getByTestId('twin-filter').press('ArrowDown')
+    expect(
+      await page.evaluate(
+        () => document.activeElement === document.querySelector('.component-table tbody th')
+      )
+    ).toBe(true)
+    await page.getByTestId('twin-outline').click()
     await page.getByTestId('twin-filter').fill('no such component')
     await expect.poll(() => page.getByTestId('twin').textContent()).toContain('“no such component”')
     await press('Escape')

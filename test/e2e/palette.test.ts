@@ -6,6 +6,7 @@ import { findViolations, loadAxe } from './axe.ts'
 import {
   complaints,
   goToComponent,
+  leaveSelection,
   pixelAt,
   placeOf,
   readPicture,
@@ -59,6 +60,29 @@ const active = (): Promise<string | null | undefined> =>
 
 test('the sandbox is on', async () => {
   expect(await readSandboxProof(running)).toEqual(sandboxed)
+})
+
+test('what is typed before the palette is loaded stands in its line, and is no shortcut', async () => {
+  await goToComponent(page, 'Harbor')
+  const at = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.canvas')?.focus()
+    const keys = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true }
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', keys))
+    // The same turn of the page: nothing can have been loaded.
+    await Promise.resolve()
+    const { activeElement } = document
+    document.execCommand('insertText', false, 'pa')
+    return activeElement?.getAttribute('data-testid')
+  })
+  expect(at).toBe('typed-ahead')
+  await page.keyboard.type('th p')
+  await expect.poll(() => field().inputValue()).toBe('path p')
+  expect(await page.getByTestId('undo').isDisabled()).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.getByTestId('palette').count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('canvas')
+  await page.keyboard.press('Escape')
 })
 
 describe('the palette', () => {
@@ -263,8 +287,59 @@ describe('a path', () => {
     await expect.poll(() => page.getByTestId('ways').textContent()).toMatch(/along dependencies|shortest/)
   })
 
+  test('to another component is asked for from the panel or the menu, in either language', async () => {
+    await goToComponent(page, 'Harbor')
+    await page.getByTestId('ask-path-to').click()
+    await field().waitFor()
+    expect(await field().getAttribute('placeholder')).toBe('Path from Harbor to…')
+    await page.keyboard.type('벨레로')
+    await expect.poll(options).toContain('offer-component-velero')
+    expect((await options()).every((id) => id?.startsWith('offer-component-'))).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByTestId('inquiry-title').textContent()).toBe('Path: Harbor → Velero')
+
+    const { x, y } = placeOf(await goToComponent(page, 'Istio'), 'istio')
+    await page.mouse.click(x, y, { button: 'right' })
+    await page.getByTestId('menu-path-to').click()
+    await field().waitFor()
+    await page.keyboard.type('velero')
+    await expect.poll(options).toContain('offer-component-velero')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByTestId('inquiry-title').textContent()).toBe('Path: Istio → Velero')
+
+    // From the palette itself, where one follows on the other.
+    await goToComponent(page, 'Harbor')
+    await type('path to')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => field().getAttribute('placeholder')).toBe('Path from Harbor to…')
+    expect(await field().inputValue()).toBe('')
+    await page.keyboard.press('Escape')
+  })
+
+  test('can be asked for two that were found, and the palette says what it wants', async () => {
+    await goToComponent(page, 'Harbor')
+    await type('path between')
+    const offer = page.getByTestId('offer-action-path-between')
+    expect(await offer.textContent()).toContain('select two components first')
+    expect(await offer.getAttribute('aria-disabled')).toBe('true')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.getByTestId('search').fill('Velero')
+    await page.getByTestId('search-results').getByRole('option').first().waitFor()
+    expect(await page.getByTestId('search-keys').textContent()).toContain('adds to the selection')
+    await page.getByTestId('search').press('Control+Enter')
+    await expect.poll(async () => [...(await selected())].toSorted()).toEqual(['harbor', 'velero'])
+    await page.getByTestId('search').fill('Istio')
+    await page.getByTestId('result-istio').click({ modifiers: ['Control'] })
+    await expect.poll(async () => (await selected()).length).toBe(3)
+    await page.keyboard.press('Escape')
+    await type('id:istio,velero')
+    await page.keyboard.press('Enter')
+    await page.getByTestId('selection-path').click()
+    await page.getByTestId('inquiry-path').waitFor()
+  })
+
   test('leads to a component on it and back', async () => {
-    await page.locator('label:has([data-testid=path-directed])').click()
     const all = await selected()
     await page.getByTestId('way').first().getByTestId('relation-kubernetes').click()
     await expect.poll(() => page.getByTestId('details').getAttribute('data-id')).toBe('kubernetes')
@@ -291,6 +366,28 @@ describe('everything it needs', () => {
     expect(await page.getByTestId('distance-2').isVisible()).toBe(true)
   })
 
+  test('tells alternatives together and why each is needed, and goes on where nothing is', async () => {
+    await goToComponent(page, 'Harbor')
+    await clickMenu(running, 'select-needs')
+    const one = page.getByTestId('distance-1').getByTestId('one-of-harbor-key-value-store')
+    await one.waitFor()
+    expect(await one.textContent()).toContain('One of: State or key-value store')
+    expect(await one.getByTestId('relation-redis').count()).toBe(1)
+    expect(await one.getByTestId('relation-valkey').count()).toBe(1)
+    expect(await one.getByTestId('relation-postgresql').count()).toBe(0)
+    await one.getByTestId('reasons-valkey').locator('summary').click()
+    await one.getByTestId('reasons-valkey').getByTestId('evidence-link').first().waitFor()
+    await page.getByTestId('needs-by').locator('label:has(input[value="type"])').click()
+    await page.getByTestId('by-type-stores-in').getByTestId('one-of-harbor-key-value-store').waitFor()
+
+    await type('argo')
+    await page.getByTestId('offer-component-argo').click()
+    await clickMenu(running, 'select-needs')
+    await page.getByTestId('need-parts').getByTestId('ask-part-argo-cd').click()
+    await expect.poll(() => page.getByTestId('inquiry-title').textContent()).toBe('Everything Argo CD needs')
+    await page.getByTestId('one-of-argo-cd-git-host').first().waitFor()
+  })
+
   test('says what of it is hidden, and shows it', async () => {
     await goToComponent(page, 'Harbor')
     await page.getByTestId('tab-layers').click()
@@ -313,9 +410,40 @@ describe('everything it needs', () => {
       .poll(() => page.getByTestId('inquiry-title').textContent())
       .toBe('Everything that needs etcd')
     expect((await selected()).length).toBeGreaterThan(2)
+    const here = () => page.locator('.crumbs [aria-current]').allTextContents()
+    expect(await here()).toEqual(['Everything that needs etcd'])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByTestId('details').getAttribute('data-id')).toBe('etcd')
+    expect(await selected()).toEqual(['etcd'])
+    expect(await page.getByTestId('inquiry-needs').count()).toBe(0)
+    expect(await page.getByTestId('back-to-inquiry').count()).toBe(0)
+    expect(await here()).toEqual(['etcd'])
+    await page.keyboard.press('Alt+ArrowLeft')
+    await page.getByTestId('inquiry-needs').waitFor()
+    await page.getByTestId('clear-inquiry').click()
+    await expect.poll(selected).toEqual(['etcd'])
     await page.keyboard.press('Escape')
     await expect.poll(selected).toEqual([])
-    expect(await page.getByTestId('inquiry-needs').count()).toBe(0)
+  })
+
+  test('once it is left, the last place is no longer the current one, and can be gone back to', async () => {
+    await goToComponent(page, 'Harbor')
+    await clickMenu(running, 'select-needs')
+    await page.getByTestId('inquiry-needs').waitFor()
+    const here = () => page.locator('.crumbs [aria-current]').allTextContents()
+    await leaveSelection(page, await settledPicture(page))
+    await expect.poll(selected).toEqual([])
+    expect(await here()).toEqual(['Everything'])
+    expect(await page.getByTestId('crumb').last().textContent()).toBe('Everything Harbor needs')
+    await page.getByTestId('trail-back').click()
+    await page.getByTestId('inquiry-needs').waitFor()
+    expect(await here()).toEqual(['Everything Harbor needs'])
+    await page.getByTestId('distance-1').getByTestId('relation-redis').click()
+    await page.getByTestId('back-to-inquiry').waitFor()
+    await goToComponent(page, 'Istio')
+    await goToComponent(page, 'Redis')
+    expect(await page.getByTestId('back-to-inquiry').count()).toBe(0)
+    await page.keyboard.press('Escape')
   })
 })
 

@@ -8,14 +8,17 @@ import {
   foundBy,
   needsByType,
   needsOf,
+  partsOf,
+  pathBetween,
   relationsBy,
   standingInquiry,
   waysOf,
+  widerNeeds,
   type NeedsInquiry,
   type PathInquiry
 } from '../../renderer/state/inquiry.ts'
 import { menuStateOf } from '../../renderer/state/menu.ts'
-import { ask, goTo, revealAll } from '../../renderer/state/navigate.ts'
+import { addTo, ask, goTo, leaveInquiry, revealAll } from '../../renderer/state/navigate.ts'
 import { replaceDocument, run, select, undo } from '../../renderer/state/store.ts'
 import { builtIn } from '../graph-data/catalogue-files.ts'
 import { fakeBridge, startApp } from './session.ts'
@@ -45,6 +48,20 @@ describe('a path', () => {
     const nowhere = { ...path, to: 'not-there' }
     expect(foundBy(graph, nowhere)).toEqual(['istio', 'not-there'])
     expect(relationsBy(graph, nowhere).size).toBe(0)
+  })
+})
+
+describe('where nothing is needed', () => {
+  it('says what more would find something, and what it consists of', () => {
+    const argo = everythingNeeded('argo', 'dependencies')
+    expect(needsOf(graph, argo)).toEqual([])
+    expect(partsOf(graph, 'argo').map(({ id }) => id)).toContain('argo-cd')
+    const wider = widerNeeds(graph, argo)
+    expect(wider === undefined || wider.necessity === 'optional').toBe(true)
+    const one = { ...everythingNeeded('argo-cd', 'dependencies'), necessity: 'slot' } as const
+    const found = needsOf(graph, { ...one, necessity: 'optional' }).length
+    expect(widerNeeds(graph, one)).toEqual({ necessity: 'optional', count: found })
+    expect(widerNeeds(graph, { ...one, necessity: 'optional' })).toBeUndefined()
   })
 })
 
@@ -144,6 +161,44 @@ describe('a question', () => {
     undo(app.store)
     expect(app.view()).toBe(hidden)
   })
+})
+
+describe('leaving an answer', () => {
+  const close = (app: ReturnType<typeof startApp>): readonly string[] => {
+    leaveInquiry(app)
+    expect(app.store.getState().inquiry).toBeNull()
+    return app.store.getState().selection
+  }
+
+  it('leads back to what was asked about', () => {
+    const app = startApp(fakeBridge())
+    ask(app, everythingNeeded('b', 'dependencies'))
+    expect(close(app)).toEqual(['b'])
+    ask(app, pathBetween('b', 'constructor'))
+    expect(close(app)).toEqual(['b'])
+    select(app.store, ['constructor', 'b'])
+    ask(app, pathBetween('constructor', 'b'))
+    expect([...close(app)].toSorted()).toEqual(['b', 'constructor'])
+    leaveInquiry(app)
+    expect([...app.store.getState().selection].toSorted()).toEqual(['b', 'constructor'])
+  })
+
+  it('is what going elsewhere is, too; a component of it is not elsewhere', () => {
+    const app = startApp(fakeBridge())
+    ask(app, everythingNeeded('b', 'dependencies'))
+    goTo(app, 'a')
+    expect(app.store.getState().inquiry).not.toBeNull()
+    select(app.store, [])
+    expect(app.store.getState().inquiry).toBeNull()
+  })
+})
+
+it('what is found is added to what is selected', () => {
+  const app = startApp(fakeBridge())
+  addTo(app, 'b')
+  addTo(app, 'a')
+  addTo(app, 'b')
+  expect(app.store.getState().selection).toEqual(['b', 'a'])
 })
 
 describe('the actions', () => {

@@ -13,6 +13,7 @@ import { isQuery } from '../../renderer/state/palette/is-query.ts'
 import { findOffers, keyOf, type Offer, type Offers } from '../../renderer/state/palette/offers.ts'
 import { readQueryLine, takeCompletion } from '../../renderer/state/palette/query-line.ts'
 import { createRecent } from '../../renderer/state/recent.ts'
+import { standingInquiry } from '../../renderer/state/inquiry.ts'
 import { run, select, type AppState } from '../../renderer/state/store.ts'
 import { builtIn } from '../graph-data/catalogue-files.ts'
 import { fakeCanvas } from './fake-canvas.ts'
@@ -44,6 +45,66 @@ describe('words', () => {
     expect(bestRank('zzz', ['Lay Out Again', '다시 배치'])).toBeNull()
     expect(bestRank('  ', ['Fit All'])).toBeNull()
     expect(bestRank('fat', ['Fit All'])).toBeNull()
+  })
+})
+
+describe('where a path leads', () => {
+  const goals = (text: string, recent: readonly string[] = []): Offers =>
+    findOffers({ state: fresh(), text, caret: text.length, recent, pathFrom: 'harbor' })
+
+  it('is a component, by a name of either language or by a query, and not where it begins', () => {
+    expect(keys(goals('velero'))[0]).toBe('component:velero')
+    expect(keys(goals('벨레로'))[0]).toBe('component:velero')
+    for (const text of ['harbor', 'export', 'layer:storage', '']) {
+      const found = keys(goals(text, ['component:harbor', 'component:envoy', 'action:fit']))
+      expect(found.filter((key) => key !== null && !key.startsWith('component:'))).toEqual([])
+      expect(found).not.toContain('component:harbor')
+    }
+    expect(keys(goals('layer:storage'))).toContain('component:alluxio')
+    expect(keys(goals('', ['action:fit', 'component:envoy', 'component:gone']))).toEqual(['component:envoy'])
+    expect(goals('').groups).toEqual([])
+  })
+
+  it('is read from a line that names both ends, in either language, and from nothing else', () => {
+    const path = (text: string): unknown => offersFor(text).groups.find(({ id }) => id === 'paths')?.offers
+    const found = [{ kind: 'path', from: 'harbor', to: 'velero' }]
+    for (const text of [
+      'harbor to velero',
+      'Harbor → Velero',
+      'harb -> vele',
+      '하버에서 벨레로까지',
+      '하버에서 벨레로'
+    ]) {
+      expect(path(text), text).toEqual(found)
+    }
+    for (const text of [
+      'harbor',
+      'harbor to',
+      'to velero',
+      'harbor to harbor',
+      'path to',
+      'harbor to zzzz'
+    ]) {
+      expect(path(text), text).toBeUndefined()
+    }
+    expect(offersFor('harbor to velero').groups[0]?.id).toBe('paths')
+  })
+
+  it('is asked for by the command, and the path by what is chosen there', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0)
+    const app = startApp(fakeBridge())
+    app.store.setState({ graph })
+    app.actions['path-to']()
+    expect(app.store.getState().dialog).toBeNull()
+    select(app.store, ['harbor'])
+    app.actions['path-to']()
+    expect(app.store.getState().dialog).toEqual({ kind: 'palette', text: '', pathFrom: 'harbor' })
+    choose(app, { kind: 'component', id: 'velero', matched: null }, 'harbor')
+    expect(standingInquiry(app.store.getState())).toMatchObject({
+      kind: 'path',
+      from: 'harbor',
+      to: 'velero'
+    })
   })
 })
 
@@ -90,6 +151,21 @@ describe('offers', () => {
     const two = { ...app.store.getState(), graph }
     expect(actions('path between', two)[0]).toMatchObject({ id: 'path-between', disabled: false })
     expect(actions('needs', two).map(({ disabled }) => disabled)).toEqual([true, true])
+  })
+
+  it('say of what cannot be done what has to be selected first', () => {
+    const wants = (text: string, state?: AppState) =>
+      offersFor(text, state ? { state } : {})
+        .groups.flatMap(({ offers }) => offers)
+        .find((offer) => offer.kind === 'action')?.wants
+    expect(wants('path between')).toBe('two')
+    expect(wants('everything it needs')).toBe('one')
+    expect(wants('align left edges')).toBe('several')
+    expect(wants('fit selection')).toBe('some')
+    expect(wants('clear filter')).toBeNull()
+    const { store } = startApp(fakeBridge())
+    select(store, ['a', 'b'])
+    expect(wants('path between', { ...store.getState(), graph })).toBeNull()
   })
 
   it('say nothing of what only looks like the words where something fits', () => {
@@ -249,7 +325,7 @@ describe('choosing', () => {
 
   it('runs actions, goes to components, highlights stacks, and remembers them, the latest first', () => {
     const { app } = start()
-    choose(app, { kind: 'action', id: 'show-weak', disabled: false, checked: false })
+    choose(app, { kind: 'action', id: 'show-weak', disabled: false, wants: null, checked: false })
     expect(app.view().showWeak).toBe(true)
     choose(app, { kind: 'component', id: 'b', matched: null })
     expect(app.store.getState().selection).toEqual(['b'])

@@ -108,6 +108,29 @@ test('as of today: conflicts from both sides, slots across types, the rest by ty
   expect(othersOf(blocks.slots[0]?.relations ?? []).map(({ id }) => id)).toEqual(['minio', 'ceph'])
 })
 
+test('what is always needed is read first, also within its group', () => {
+  const may = { necessity: 'optional' } as const
+  const must = { necessity: 'required' } as const
+  const more = graphOf([
+    relation('velero', 'depends-on', 'minio', may),
+    relation('kubernetes', 'depends-on', 'velero', must),
+    relation('velero', 'stores-in', 'minio', may),
+    relation('velero', 'stores-in', 'ceph'),
+    relation('velero', 'stores-in', 'kubernetes', must)
+  ])
+  expect(told(relationBlocks(more, 'velero', 'today')).groups).toEqual([
+    [
+      'stores-in',
+      'outgoing',
+      'velero stores-in kubernetes',
+      'velero stores-in ceph',
+      'velero stores-in minio'
+    ],
+    ['depends-on', 'outgoing', 'velero depends-on minio'],
+    ['depends-on', 'incoming', 'kubernetes depends-on velero']
+  ])
+})
+
 test('as described: what is over stands where it stood', () => {
   const blocks = relationBlocks(graph, 'velero', 'described')
   const { conflicts, slots, groups, past } = told(blocks)

@@ -8,6 +8,8 @@ import { menuStateOf } from '../menu.ts'
 import { viewOf, type AppState } from '../store.ts'
 import { bestRank, nearlyRank, type Rank } from './match.ts'
 import { isQuery, markLength } from './is-query.ts'
+import { readPathLine } from './path-line.ts'
+import { wantsOf, type Wants } from './wants.ts'
 import { readQueryLine, type QueryLine } from './query-line.ts'
 import { knownStories } from './stories.ts'
 
@@ -16,6 +18,8 @@ export type Offer =
       readonly kind: 'action'
       readonly id: AppActionId
       readonly disabled: boolean
+      /** How many components have to be selected for it, where they are not; null where that is not what is missing. */
+      readonly wants: Wants | null
       /** Whether it is on, for what can be on or off. */
       readonly checked: boolean | null
     }
@@ -29,6 +33,8 @@ export type Offer =
   /** Show only what a query finds, or keep the query. */
   | { readonly kind: 'only'; readonly query: string; readonly count: number }
   | { readonly kind: 'keep'; readonly query: string }
+  /** The path that the line asks for. */
+  | { readonly kind: 'path'; readonly from: string; readonly to: string }
   /** Select all that a query finds. */
   | { readonly kind: 'select'; readonly ids: readonly string[] }
   | {
@@ -42,6 +48,7 @@ export type OfferGroup = {
   readonly id:
     | 'query'
     | 'recent'
+    | 'paths'
     | 'components'
     | 'actions'
     | 'looks'
@@ -66,6 +73,8 @@ export type Asked = {
   readonly caret: number | null
   /** Keys of what was chosen lately, the latest first. */
   readonly recent: readonly string[]
+  /** Where a path is to begin: then only components are offered, and not this one. */
+  readonly pathFrom?: string | null
 }
 
 /** How many of each group are shown: all together never more than fifty. */
@@ -87,6 +96,7 @@ export function keyOf(offer: Offer): string | null {
   // The ids of documents are made anew with every start.
   switch (offer.kind) {
     case 'select':
+    case 'path':
     case 'only':
     case 'keep':
     case 'complete':
@@ -117,6 +127,7 @@ function knownActions(state: AppState, looks: boolean): readonly Known[] {
       kind: 'action',
       id,
       disabled: disabled.includes(id),
+      wants: disabled.includes(id) ? wantsOf(state, id) : null,
       checked: role === undefined ? null : checked.includes(id)
     } as const
     // It is found by the words it is shown in, too, whatever the language of the interface.
@@ -211,7 +222,9 @@ function findByWords(asked: Asked): Offers {
     offer,
     rank: bestRank(asked.text, spellings) ?? farOff
   }))
+  const path = readPathLine(asked.text, queryIndex(state.graph).search())
   const ranked: readonly (readonly [OfferGroup['id'], readonly Ranked[]])[] = [
+    ['paths', path ? [{ offer: { kind: 'path', ...path }, rank: 0 }] : []],
     ['components', components],
     ['actions', rankKnown(knownActions(state, false), asked, most.actions)],
     ['stacks', rankKnown(knownStacks(state), asked, most.stacks)],
@@ -306,8 +319,31 @@ function findByQuery({ state, text, caret }: Asked): Offers {
   return { groups: groups.filter(({ offers }) => offers.length > 0), query }
 }
 
+/** Where a path can lead: what a line finds; before anything is typed, what was chosen lately. */
+function findGoals(asked: Asked, from: string): Offers {
+  const { state, text, recent } = asked
+  const isGoal = (offer: Offer): boolean => offer.kind === 'component' && offer.id !== from
+  if (isQuery(text)) {
+    const { groups, query } = findByQuery(asked)
+    const kept = groups.map(({ id, offers }) => ({
+      id,
+      offers: offers.filter((offer) => isGoal(offer) || offer.kind === 'complete')
+    }))
+    return { groups: kept.filter(({ offers }) => offers.length > 0), query }
+  }
+  const lately = recent
+    .flatMap((key) => (key.startsWith('component:') ? key.slice('component:'.length) : []))
+    .filter((id) => state.graph.component(id) !== undefined)
+    .map((id): Offer => ({ kind: 'component', id, matched: null }))
+  const found = text.trim() === '' ? lately : foundComponents(asked).map(({ offer }) => offer)
+  const offers = found.filter(isGoal)
+  const id = text.trim() === '' ? 'recent' : 'components'
+  return { groups: offers.length > 0 ? [{ id, offers }] : [], query: null }
+}
+
 /** Everything that can be chosen for a line. */
 export function findOffers(asked: Asked): Offers {
+  if (typeof asked.pathFrom === 'string') return findGoals(asked, asked.pathFrom)
   if (isQuery(asked.text)) return findByQuery(asked)
   return asked.text.trim() === '' ? findAtFirst(asked) : findByWords(asked)
 }

@@ -10,6 +10,7 @@ import {
   ListFilter,
   Rows3,
   WandSparkles,
+  Waypoints,
   Zap
 } from 'lucide-react'
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react'
@@ -18,12 +19,14 @@ import { appActions, type AppAction } from '../../../preload/actions.ts'
 import { isRetired } from '../../../graph-data/questions/past.ts'
 import { keyCaps } from '../../state/accelerators.ts'
 import { openViewOf, viewNames } from '../../../diagram/view/kept-views.ts'
+import { pathBetween } from '../../state/inquiry.ts'
 import type { Offer } from '../../state/palette/offers.ts'
 import { viewOf } from '../../state/store.ts'
 import { useApplication, useName, useText, useViewPart } from '../context.tsx'
 import { ComponentDot, RetiredBadge } from '../parts/component-label.tsx'
 import { useKeyCaps } from '../parts/keys.ts'
 import { LayerDot } from '../parts/layer-dot.tsx'
+import { useInquiryTitle } from '../right/inquiry/answer-frame.tsx'
 import { StoryWords } from './story-words.tsx'
 
 export function OfferRow({
@@ -69,6 +72,7 @@ function traitsOf(offer: Offer): Traits {
   switch (offer.kind) {
     case 'action':
       return { testid: `offer-action-${offer.id}`, disabled: offer.disabled, checked: offer.checked }
+    case 'path':
     case 'select':
     case 'only':
     case 'keep':
@@ -102,6 +106,8 @@ function Words({ offer }: { offer: Offer }): ReactElement | null {
       return <KeepWords />
     case 'filter':
       return <FilterWords id={offer.id} />
+    case 'path':
+      return <PathWords from={offer.from} to={offer.to} />
     case 'select':
       return <SelectWords count={offer.ids.length} />
     case 'complete':
@@ -115,11 +121,33 @@ const Aside = ({ children }: { children: ReactNode }): ReactElement => (
   <span className="offer-aside">{children}</span>
 )
 
+/** What has to be selected before it can be done. */
+function useWants({ wants }: Extract<Offer, { kind: 'action' }>): string | null {
+  const { t } = useTranslation()
+  switch (wants) {
+    case null:
+      return null
+    case 'one':
+      return t('palette.wantsOne')
+    case 'two':
+      return t('palette.wantsTwo')
+    case 'some':
+      return t('palette.wantsSome')
+    case 'several':
+      return t('palette.wantsSeveral')
+    case 'three':
+      return t('palette.wantsThree')
+    default:
+      return wants satisfies never
+  }
+}
+
 function ActionWords({ offer }: { offer: Extract<Offer, { kind: 'action' }> }): ReactElement | null {
   const { t } = useTranslation()
   const text = useText()
   const caps = useKeyCaps()(offer.id)
   const action = (appActions as readonly AppAction[]).find(({ id }) => id === offer.id)
+  const wants = useWants(offer)
   if (action === undefined) return null
   return (
     <>
@@ -133,6 +161,7 @@ function ActionWords({ offer }: { offer: Extract<Offer, { kind: 'action' }> }): 
         {text(action.title)}
       </span>
       {offer.checked === true && <span className="badge">{t('palette.on')}</span>}
+      {wants !== null && <span className="offer-of">{wants}</span>}
       <Aside>
         {caps?.map((cap) => (
           <kbd key={cap}>{cap}</kbd>
@@ -221,6 +250,16 @@ function DocumentWords({ id }: { id: string }): ReactElement {
         {document?.name}
       </span>
       <Aside>{document?.folder}</Aside>
+    </>
+  )
+}
+
+function PathWords({ from, to }: { from: string; to: string }): ReactElement {
+  const title = useInquiryTitle()
+  return (
+    <>
+      <Waypoints aria-hidden size={15} strokeWidth={1.75} />
+      <span className="offer-name">{title(pathBetween(from, to))}</span>
     </>
   )
 }

@@ -15,7 +15,7 @@ import { choose } from '../../state/palette/choose.ts'
 import { findOffers, keyOf, type Offer, type OfferGroup, type Offers } from '../../state/palette/offers.ts'
 import { isQuery } from '../../state/palette/is-query.ts'
 import { takeCompletion } from '../../state/palette/query-line.ts'
-import { useApp, useApplication, useText } from '../context.tsx'
+import { useApp, useApplication, useName, useText } from '../context.tsx'
 import { MarkedField } from './marked-field.tsx'
 import { OfferRow } from './offer-row.tsx'
 import './palette.css'
@@ -23,7 +23,14 @@ import './palette.css'
 /** Rows that a page key goes over. */
 const page = 8
 
-export function Palette({ text: begun }: { text: string }): ReactElement {
+export function Palette({
+  text: begun,
+  pathFrom = null
+}: {
+  text: string
+  /** It asks only where a path from this component is to lead. */
+  pathFrom?: string | null
+}): ReactElement {
   const { t } = useTranslation()
   const app = useApp()
   const { store } = app
@@ -36,9 +43,15 @@ export function Palette({ text: begun }: { text: string }): ReactElement {
   const state = useApplication((now) => now)
   // What was chosen in another session counts as well; what is chosen now closes the palette.
   const [recent] = useState(app.recent.keys)
-  const offers = useMemo(() => findOffers({ state, text, caret, recent }), [state, text, caret, recent])
+  const offers = useMemo(
+    () => findOffers({ state, text, caret, recent, pathFrom }),
+    [state, text, caret, recent, pathFrom]
+  )
   const all = useMemo(() => offers.groups.flatMap((group) => group.offers), [offers])
   const at = Math.min(active, all.length - 1)
+  const start = useApplication((now) => (pathFrom === null ? undefined : now.graph.component(pathFrom)))
+  const name = useName()
+  const title = start ? t('palette.pathFrom', { name: name(start) }) : t('palette.label')
 
   useLayoutEffect(() => {
     const element = dialog.current
@@ -65,7 +78,7 @@ export function Palette({ text: begun }: { text: string }): ReactElement {
     }
     // The focus must be back in the window before anything is done there.
     close()
-    choose(app, offer)
+    choose(app, offer, pathFrom)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // While a syllable is being composed, Enter and the arrows belong to the input method.
@@ -116,7 +129,7 @@ export function Palette({ text: begun }: { text: string }): ReactElement {
       ref={dialog}
       className="palette"
       closedby="any"
-      aria-label={t('palette.label')}
+      aria-label={title}
       onClose={() => {
         // A palette that is gone already says nothing about the one that is open now.
         if (dialog.current !== null) store.setState({ dialog: null })
@@ -130,14 +143,14 @@ export function Palette({ text: begun }: { text: string }): ReactElement {
           role="combobox"
           autoComplete="off"
           spellCheck={false}
-          aria-label={t('palette.label')}
+          aria-label={title}
           aria-autocomplete="list"
           aria-expanded={all.length > 0}
           aria-controls={list}
           aria-activedescendant={all.length > 0 ? `${list}-${at}` : undefined}
           aria-describedby={`${list}-news`}
           aria-invalid={(offers.query?.errors.length ?? 0) > 0 || undefined}
-          placeholder={t('palette.placeholder')}
+          placeholder={start ? title : t('palette.placeholder')}
           maxLength={2000}
           value={text}
           marks={offers.query?.errors ?? []}
@@ -220,6 +233,7 @@ function Group({
     query: t('palette.groupQuery'),
     recent: t('palette.groupRecent'),
     documents: t('documents.recent'),
+    paths: t('palette.groupPaths'),
     components: t('palette.groupComponents'),
     actions: t('palette.groupActions'),
     looks: t('palette.groupLooks'),
@@ -230,7 +244,7 @@ function Group({
     layers: t('palette.groupLayers')
   }
   return (
-    <div role="group" aria-labelledby={`${list}-${group.id}`}>
+    <div role="group" aria-labelledby={`${list}-${group.id}`} data-group={group.id}>
       <div id={`${list}-${group.id}`} role="presentation" className="palette-group">
         {titles[group.id]}
       </div>

@@ -7,7 +7,8 @@ import { isRetired } from '../../../graph-data/questions/past.ts'
 import { setPinned } from '../../../diagram/view/commands/positions.ts'
 import { groupAt } from '../../state/folding/groups.ts'
 import { goAlong, goTo, reveal } from '../../state/navigate.ts'
-import { step } from '../../state/trail.ts'
+import { whereabouts } from '../../state/store.ts'
+import { placeBehind, step } from '../../state/trail.ts'
 import { useApp, useApplication, useLanguage, useName, useRun, useText, useViewPart } from '../context.tsx'
 import { LockButton } from '../arranging/lock-button.tsx'
 import { ComponentDot } from '../parts/component-label.tsx'
@@ -83,6 +84,9 @@ export function ComponentDetails({ component }: { component: Component }): React
           <Button look="quiet" onClick={app.actions['select-needed-by']} data-testid="ask-needed-by">
             {t('menu.allNeededBy')}
           </Button>
+          <Button look="quiet" onClick={app.actions['path-to']} data-testid="ask-path-to">
+            {t('menu.pathTo')}
+          </Button>
         </div>
         <Facts component={component} />
         <Recognition component={component} />
@@ -96,7 +100,7 @@ export function ComponentDetails({ component }: { component: Component }): React
 function TrailButtons(): ReactElement {
   const { t } = useTranslation()
   const app = useApp()
-  const back = useApplication((state) => step(state.trail, -1) !== null)
+  const back = useApplication((state) => placeBehind(state.trail, whereabouts(state)) !== null)
   const forward = useApplication((state) => step(state.trail, 1) !== null)
   return (
     <>

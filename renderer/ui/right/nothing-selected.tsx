@@ -4,9 +4,11 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NotesSection } from '../notes/notes-list.tsx'
 import { useKeyCaps } from '../parts/keys.ts'
+import { useCamera } from '../zoom/use-canvas.ts'
 
 export function NothingSelected(): ReactElement {
   const { t } = useTranslation()
+  const isFar = useCamera((handle) => handle.isFromAfar(), true)
   const keys = useKeyCaps()('outline')?.join(' ') ?? ''
   return (
     <div className="teach" data-testid="nothing-selected">
@@ -22,7 +24,7 @@ export function NothingSelected(): ReactElement {
         </li>
         <li>
           <Spline aria-hidden size={16} strokeWidth={1.75} />
-          {t('lines.teach')}
+          {isFar ? t('lines.teachFar') : t('lines.teach')}
         </li>
         <li>
           <Search aria-hidden size={16} strokeWidth={1.75} />

@@ -3,11 +3,11 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Component, Relation } from '../../../graph-data/catalogue.ts'
 import { isPast } from '../../../graph-data/questions/past.ts'
-import { hostOf } from '../../state/links.ts'
+import { pageOf } from '../../state/links.ts'
 import { goTo } from '../../state/navigate.ts'
 import type { Related } from '../../state/relation-blocks.ts'
 import { useApp, useApplication, useSpoken, useName, useText } from '../context.tsx'
-import { useRowMenu } from '../asking/use-row-menu.ts'
+import { useComponentMenu, useRowMenu } from '../asking/use-row-menu.ts'
 import { ShowLine } from '../lines/show-line.tsx'
 import { ComponentLabel } from '../parts/component-label.tsx'
 import { Told } from '../parts/told.tsx'
@@ -27,10 +27,11 @@ export function RelationItem({ related }: { related: Related }): ReactElement {
   )
 }
 
-/** The component at the other end as a button that goes there. */
+/** The component at the other end as a button that goes there, with its menu: what is around it may have another one. */
 export function OtherEnd({ component }: { component: Component }): ReactElement {
   const { t } = useTranslation()
   const app = useApp()
+  const componentMenu = useComponentMenu()
   const shown = useApplication((state) => {
     const visible = app.derived.visible(state)
     return visible.shown.has(component.id) || visible.holders.has(component.id)
@@ -39,6 +40,7 @@ export function OtherEnd({ component }: { component: Component }): ReactElement 
     <button
       type="button"
       onClick={() => goTo(app, component.id)}
+      {...componentMenu(component.id)}
       data-shown={shown}
       data-testid={`relation-${component.id}`}
     >
@@ -115,7 +117,7 @@ function Evidence({
   return (
     <li data-by={by}>
       <WebLink url={url} testid="evidence-link">
-        {hostOf(url)}
+        {pageOf(url)}
       </WebLink>
       <span className="said-by">{who}</span>
       <Day date={seen} hint={t('details.seen', { date: dayInWords(seen, spoken) })}>

@@ -24,11 +24,14 @@ import {
   type TableColumn
 } from '../../state/twin-table.ts'
 import { useApp, useApplication, useLanguage } from '../context.tsx'
-import { NamesIn } from '../parts/told.tsx'
+import { useNamesHead } from '../parts/told.tsx'
 import { Hint, Hints } from './hints.tsx'
 import { cellStep } from './cell-step.ts'
 import { TableLine } from './table-line.tsx'
 import { bringFocus, takeOpening, useShared } from './use-shared.ts'
+
+/** Whether a column holds names of the catalogue, which may be in another language than the interface. */
+const isOfNames = (column: TableColumn): boolean => column === 'layer' || column === 'kind'
 
 /** Where the focus is, or would go: a row by its component, the head by null; and the column. */
 type Place = { readonly id: string | null; readonly column: number }
@@ -50,6 +53,7 @@ export function ComponentTable({
   const visible = useApplication((state) => app.derived.visible(state))
   const language = useLanguage()
   const shared = useShared()
+  const namesHead = useNamesHead()
   const table = useRef<HTMLTableElement>(null)
   const typed = useRef(nothingTyped)
   const hasFocus = useRef(false)
@@ -179,11 +183,12 @@ export function ComponentTable({
                   <button
                     type="button"
                     tabIndex={isInHead && active.column === index ? 0 : -1}
+                    title={isOfNames(column) ? namesHead.title : undefined}
                     onClick={() => setSorting(sortBy(sorting, column))}
                     data-testid={`sort-${column}`}
                   >
                     {titles[column]}
-                    {(column === 'layer' || column === 'kind') && <NamesIn />}
+                    {isOfNames(column) && namesHead.mark}
                     {sorting.by === column && <SortArrow isDown={sorting.descending} />}
                   </button>
                 </th>

@@ -63,7 +63,12 @@ export function Twin(): ReactElement {
             value={words}
             onChange={(event) => ask(event.currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Escape' && !event.nativeEvent.isComposing) clear()
+              if (event.nativeEvent.isComposing) return
+              if (event.key === 'Escape') clear()
+              if (event.key !== 'ArrowDown') return
+              event.preventDefault()
+              // The first line, whatever shows it.
+              section.current?.querySelector<HTMLElement>('[role=treeitem], tbody tr > *')?.focus()
             }}
             data-testid="twin-filter"
           />

@@ -3,8 +3,7 @@ import { X } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foundBy, type Inquiry } from '../../../state/inquiry.ts'
-import { revealAll } from '../../../state/navigate.ts'
-import { select } from '../../../state/store.ts'
+import { leaveInquiry, revealAll } from '../../../state/navigate.ts'
 import { useApp, useApplication, useName } from '../../context.tsx'
 import { Button, IconButton } from '../../parts/controls.tsx'
 
@@ -30,8 +29,8 @@ export function AnswerFrame({
         {tools}
         <IconButton
           icon={X}
-          label={t('selection.clear')}
-          onClick={() => select(app.store, [])}
+          label={t('inquiry.close')}
+          onClick={() => leaveInquiry(app)}
           data-testid="clear-inquiry"
         />
       </div>

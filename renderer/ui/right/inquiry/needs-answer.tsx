@@ -1,15 +1,24 @@
 /** All that a component needs, or all that needs it: how far and along which relations, each with those that lead there. */
+import { Puzzle } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Need } from '../../../../graph-data/questions/needs.ts'
+import type { Relation } from '../../../../graph-data/catalogue.ts'
+import {
+  necessityOf,
+  slotOf,
+  sortNeeds,
+  type Need,
+  type SlotNeeds
+} from '../../../../graph-data/questions/needs.ts'
 import { tellRelation } from '../../../../graph-data/words/relation.ts'
-import { needsByType, needsOf, type NeedsInquiry } from '../../../state/inquiry.ts'
+import { needsByType, needsOf, partsOf, widerNeeds, type NeedsInquiry } from '../../../state/inquiry.ts'
 import { ask } from '../../../state/navigate.ts'
 import { useComponentMenu } from '../../asking/use-row-menu.ts'
-import { useApp, useApplication, useText } from '../../context.tsx'
-import { Segmented } from '../../parts/controls.tsx'
+import { useApp, useApplication, useName, useText } from '../../context.tsx'
+import { Button, Segmented } from '../../parts/controls.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
 import { Told } from '../../parts/told.tsx'
-import { OtherEnd } from '../relation-item.tsx'
+import { OtherEnd, RelationWords } from '../relation-item.tsx'
 import { AnswerFrame } from './answer-frame.tsx'
 import { NeedTypes } from './need-types.tsx'
 
@@ -74,12 +83,62 @@ export function NeedsAnswer({ question }: { question: NeedsInquiry }): ReactElem
       <p className="remark" role="status" data-testid="needs-count">
         {needs.length === 0 ? nothing : t('inquiry.total', { count: needs.length })}
       </p>
-      {question.by === 'depth' ? <ByDepth needs={needs} /> : <ByType needs={needs} />}
+      {needs.length === 0 && <Elsewhere question={question} />}
+      {question.by === 'depth' ? (
+        <ByDepth question={question} needs={needs} />
+      ) : (
+        <ByType question={question} needs={needs} />
+      )}
     </AnswerFrame>
   )
 }
 
-function ByDepth({ needs }: { needs: readonly Need[] }): ReactElement {
+type Answered = { readonly question: NeedsInquiry; readonly needs: readonly Need[] }
+
+/** Where nothing is found: what would be with more counted, and the parts of what is only a name over them. */
+function Elsewhere({ question }: { question: NeedsInquiry }): ReactElement {
+  const { t } = useTranslation()
+  const app = useApp()
+  const name = useName()
+  const graph = useApplication((state) => state.graph)
+  const wider = widerNeeds(graph, question)
+  const parts = question.direction === 'dependencies' ? partsOf(graph, question.id) : []
+  return (
+    <>
+      {wider && (
+        <Button
+          onClick={() => ask(app, { ...question, necessity: wider.necessity })}
+          data-testid="wider-needs"
+        >
+          {`${wider.necessity === 'slot' ? t('inquiry.slot') : t('inquiry.optional')}: ${t('inquiry.total', { count: wider.count })}`}
+        </Button>
+      )}
+      {parts.length > 0 && (
+        <section aria-labelledby="need-parts" data-testid="need-parts">
+          <h3 id="need-parts" className="group-title">
+            {t('needs.parts')}
+          </h3>
+          <ul>
+            {parts.map((part) => (
+              <li key={part.id} className="relation">
+                <OtherEnd component={part} />
+                <Button
+                  look="quiet"
+                  onClick={() => ask(app, { ...question, id: part.id })}
+                  data-testid={`ask-part-${part.id}`}
+                >
+                  {t('inquiry.needs', { name: name(part) })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function ByDepth({ question, needs }: Answered): ReactElement {
   const { t } = useTranslation()
   const distances = [...new Set(needs.map(({ distance }) => distance))]
   return (
@@ -89,20 +148,14 @@ function ByDepth({ needs }: { needs: readonly Need[] }): ReactElement {
           <h3 className="group-title">
             {distance === 1 ? t('inquiry.direct') : t('inquiry.away', { count: distance })}
           </h3>
-          <ul>
-            {needs
-              .filter((need) => need.distance === distance)
-              .map((need) => (
-                <NeedItem key={need.component.id} need={need} />
-              ))}
-          </ul>
+          <NeedList question={question} needs={needs.filter((need) => need.distance === distance)} />
         </section>
       ))}
     </>
   )
 }
 
-function ByType({ needs }: { needs: readonly Need[] }): ReactElement {
+function ByType({ question, needs }: Answered): ReactElement {
   const text = useText()
   const graph = useApplication((state) => state.graph)
   return (
@@ -113,28 +166,125 @@ function ByType({ needs }: { needs: readonly Need[] }): ReactElement {
             {text(graph.relationType(type)?.label ?? { en: type, ko: type })}{' '}
             <span className="count">{those.length}</span>
           </h3>
-          <ul>
-            {those.map((need) => (
-              <NeedItem key={need.component.id} need={need} only={type} />
-            ))}
-          </ul>
+          <NeedList question={question} needs={those} only={type} />
         </section>
       ))}
     </>
   )
 }
 
-function NeedItem({ need: { component, relations }, only }: { need: Need; only?: string }): ReactElement {
+/** What is always needed, then alternatives together, then what one may have. What needs a component is no alternative to it. */
+function NeedList({ question, needs, only }: Answered & { readonly only?: string }): ReactElement {
   const graph = useApplication((state) => state.graph)
+  const item = (need: Need): ReactElement => (
+    <NeedItem key={need.component.id} need={need} only={only} marked />
+  )
+  if (question.direction === 'dependents') return <ul>{needs.map(item)}</ul>
+  const { always, slots, optional } = sortNeeds(graph, needs)
+  return (
+    <>
+      {always.length > 0 && <ul>{always.map(item)}</ul>}
+      {slots.map((group) => (
+        <OneOf key={`${group.of.id} ${group.slot.id}`} group={group} asked={question.id} only={only} />
+      ))}
+      {optional.length > 0 && <ul>{optional.map(item)}</ul>}
+    </>
+  )
+}
+
+/** Alternatives: one of them is enough. */
+function OneOf({
+  group: { slot, of, needs, others },
+  asked,
+  only
+}: {
+  group: SlotNeeds
+  asked: string
+  only: string | undefined
+}): ReactElement {
+  const { t } = useTranslation()
+  const text = useText()
+  const name = useName()
+  const title = t('needs.oneOf', { count: slot.wants, name: text(slot.title) })
+  return (
+    <section className="slot" aria-label={title} data-testid={`one-of-${of.id}-${slot.id}`}>
+      <h4>
+        <Puzzle aria-hidden size={15} strokeWidth={1.75} />
+        <span>{title}</span>
+      </h4>
+      {of.id !== asked && <p className="remark">{t('needs.oneOfFor', { name: name(of) })}</p>}
+      <ul>
+        {needs.map((need) => (
+          <NeedItem key={need.component.id} need={need} only={only} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p className="remark">{t('needs.alsoFills', { names: others.map(name).join(', ') })}</p>
+      )}
+    </section>
+  )
+}
+
+function NeedItem({
+  need,
+  only,
+  marked = false
+}: {
+  need: Need
+  only: string | undefined
+  /** Say that it is not always needed, where its place in the list does not. */
+  marked?: boolean
+}): ReactElement {
+  const { t } = useTranslation()
+  const graph = useApplication((state) => state.graph)
+  const hasTexts = useApplication((state) => state.hasTexts)
   const componentMenu = useComponentMenu()
+  const { component } = need
+  const relations = need.relations.filter(({ type }) => only === undefined || type === only)
   return (
     <li className="relation" {...componentMenu(component.id)}>
       <OtherEnd component={component} />
-      {relations
-        .filter(({ type }) => only === undefined || type === only)
-        .map((relation) => (
-          <Told key={relation.id} text={tellRelation(graph, relation)} />
-        ))}
+      {relations.map((relation) => (
+        <Told key={relation.id} text={tellRelation(graph, relation)} />
+      ))}
+      {marked && <NecessityMark need={need} />}
+      <Disclosure title={t('details.reasons')} testid={`reasons-${component.id}`}>
+        <ul>
+          {hasTexts &&
+            relations.map((relation) => (
+              <Reason key={relation.id} relation={relation} told={relations.length > 1} />
+            ))}
+        </ul>
+      </Disclosure>
+    </li>
+  )
+}
+
+function NecessityMark({ need }: { need: Need }): ReactElement | null {
+  const { t } = useTranslation()
+  const text = useText()
+  const graph = useApplication((state) => state.graph)
+  const necessity = necessityOf(need)
+  if (necessity === 'required') return null
+  const slot = need.relations.map((relation) => slotOf(graph, relation)).find((one) => one !== undefined)
+  return (
+    <p className="marks">
+      <span className="badge">
+        {slot ? t('details.slot', { name: text(slot.title) }) : t('details.optional')}
+      </span>
+    </p>
+  )
+}
+
+/** Why one relation holds and who says so; which one it is, where there are several. */
+function Reason({ relation, told }: { relation: Relation; told: boolean }): ReactElement | null {
+  const graph = useApplication((state) => state.graph)
+  const other = graph.component(relation.to)
+  if (other === undefined) return null
+  return (
+    <li className="relation reason">
+      {told && <Told as="strong" text={tellRelation(graph, relation)} />}
+      <RelationWords related={{ relation, other }} named />
     </li>
   )
 }

@@ -1,0 +1,29 @@
+/** An action that cannot be done in; how many components have to be selected for it out. */
+import type { AppActionId } from '../../../preload/actions.ts'
+import type { AppState } from '../store.ts'
+
+/** Exactly one, exactly two, or at least so many. */
+export type Wants = 'one' | 'two' | 'some' | 'several' | 'three'
+
+const wanted: { readonly [id in AppActionId]?: Wants } = {
+  'select-needs': 'one',
+  'select-needed-by': 'one',
+  'path-to': 'one',
+  'path-between': 'two',
+  pin: 'some',
+  lock: 'some',
+  'own-colour': 'some',
+  'fit-selection': 'some',
+  'focus-selection': 'some',
+  'stack-from-selection': 'some',
+  'show-only': 'some',
+  'hide-selection': 'some'
+}
+
+/** What is missing of the selection; null where something else stands in the way. */
+export function wantsOf({ selection }: Pick<AppState, 'selection'>, id: AppActionId): Wants | null {
+  if (id.startsWith('align-')) return 'several'
+  if (id.startsWith('distribute-')) return 'three'
+  if (id.startsWith('nudge-') && selection.length === 0) return 'some'
+  return wanted[id] ?? null
+}
