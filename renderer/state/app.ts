@@ -44,7 +44,7 @@ export function createApp(
   keepInSight({ store, derived, canvas })
   const documents = createDocuments(bridge, store)
   const exporting = createExporting({ bridge, store, derived, canvas }, keepsake)
-  const packs = createPacks(bridge, store, builtIn)
+  const packs = createPacks(bridge, store, builtIn, derived)
   const relayout = createRelayout(store, canvas)
   const player = createPlayer({ bridge, store, canvas })
   const actions = createActions({

@@ -1,4 +1,5 @@
 /** Going to a component: selecting it, bringing it to the middle, and showing it where filters hide it. */
+import { boxesOverlap } from '../../diagram/geometry/boxes.ts'
 import type { Text } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
 import {
@@ -11,14 +12,15 @@ import { setFocus } from '../../diagram/view/commands/focus.ts'
 import { setFolded } from '../../diagram/view/commands/folds.ts'
 import { setFilter } from '../../diagram/view/commands/saved-filters.ts'
 import { chooseStack, setHideRest } from '../../diagram/view/commands/stacks.ts'
+import { sameIds, sortIds } from '../../diagram/view/commands/sorted-ids.ts'
 import type { Focus, ViewDocument } from '../../diagram/view/document.ts'
 import { foldsAround } from '../../diagram/view/folds.ts'
 import { everyNode, selectUnfolded } from '../../diagram/view/visible.ts'
 import type { Shown } from './derived.ts'
 import { foundBy, type Inquiry } from './inquiry.ts'
 import type { Parts } from './parts.ts'
-import { edit, goToPlace, run, select, travel } from './store.ts'
-import { current } from './trail.ts'
+import { edit, goToPlace, heldLine, run, select, travel, whereabouts } from './store.ts'
+import { current, placeBehind } from './trail.ts'
 
 type Navigator = Omit<Parts, 'bridge'>
 
@@ -48,8 +50,9 @@ function bringInSight({ store, derived, canvas }: Navigator, ids: readonly strin
 
 /** Open the panel of the details, unless the person closed it. True where it was not open before. */
 export function openDetails({ store }: Pick<Navigator, 'store'>): boolean {
-  const { rightOpen, rightWanted, selection } = store.getState()
-  const opens = selection.length > 0 && !rightOpen && rightWanted
+  const state = store.getState()
+  const hasSubject = state.selection.length > 0 || heldLine(state) !== null
+  const opens = hasSubject && !state.rightOpen && state.rightWanted
   if (opens) store.setState({ rightOpen: true })
   return opens
 }
@@ -68,12 +71,32 @@ export function goToAll(app: Navigator, ids: readonly string[]): void {
   bringInSight(app, ids)
 }
 
+/** Select a component besides what is selected, and bring all of it into the picture. */
+export const addTo = (app: Navigator, id: string): void =>
+  goToAll(app, [...new Set([...app.store.getState().selection, id])])
+
 /** Ask something about components: what is found is selected, told on the right, and brought into the picture. */
 export function ask(app: Navigator, question: Inquiry): void {
   const ids = foundBy(app.store.getState().graph, question)
   travel(app.store, () => ({ inquiry: { question, ids }, selection: ids, rightOpen: true }))
   bringInSight(app, ids)
 }
+
+/** Close the answer to a question: what it was asked about is selected again. */
+export function leaveInquiry({ store }: Pick<Navigator, 'store'>): void {
+  const { inquiry, trail } = store.getState()
+  if (inquiry === null) return
+  const { question } = inquiry
+  const about = question.kind === 'path' ? [question.from, question.to] : [question.id]
+  // A path may have been asked for with both of its ends selected.
+  const before = trail.places[trail.at - 1]?.selection ?? []
+  select(store, sameIds(sortIds(before), sortIds(about)) ? before : about.slice(0, 1))
+  store.setState({ inquiry: null })
+}
+
+/** Ask where a path from a component is to lead. */
+export const askPathFrom = ({ store }: Pick<Navigator, 'store'>, id: string): void =>
+  store.setState({ dialog: { kind: 'palette', text: '', pathFrom: id } })
 
 /** Go to a layer: its components are selected, and shown where the layer is hidden. */
 export function goToLayer(app: Navigator, layer: string): void {
@@ -88,15 +111,17 @@ export function goToLayer(app: Navigator, layer: string): void {
 /** Milliseconds within which a second click makes a double click. */
 const doubleClick = 350
 
+/** Wait until no second click can follow: a panel moves the picture, and that click must find what the first one did. */
+export const afterClicks = (work: () => void): void => void setTimeout(work, doubleClick)
+
 /** Select what was clicked in the picture. */
 export function selectInPicture(app: Navigator, ids: readonly string[]): void {
   select(app.store, ids)
-  // The panel moves the picture; a double click must find the component where the first click did.
-  setTimeout(() => {
+  afterClicks(() => {
     if (!openDetails(app)) return
     const { selection, history } = app.store.getState()
     if (history.present.focus === null) centre(app, selection)
-  }, doubleClick)
+  })
 }
 
 /** Go to a place where one has been, and look at it from where one looked then. */
@@ -105,11 +130,20 @@ export function returnTo(app: Navigator, at: number): void {
   const { trail, selection } = app.store.getState()
   const box = app.cameras.at(current(trail).spot)
   if (box === null) return centre(app, selection)
-  afterPaint(() => app.canvas.current?.show(box))
+  afterPaint(() => {
+    // What was laid out anew since is not where one looked then.
+    const { nodes } = app.derived.scene(app.store.getState())
+    if (nodes.length === 0 || nodes.some((node) => boxesOverlap(node.box, box))) app.canvas.current?.show(box)
+    else app.canvas.current?.fit()
+  })
 }
 
 /** Back or forward along the places where one has been. */
-export const goAlong = (app: Navigator, by: 1 | -1): void => returnTo(app, app.store.getState().trail.at + by)
+export function goAlong(app: Navigator, by: 1 | -1): void {
+  const state = app.store.getState()
+  const at = by === 1 ? state.trail.at + 1 : placeBehind(state.trail, whereabouts(state))
+  if (at !== null) returnTo(app, at)
+}
 
 /** Focus on a neighbourhood and fit the picture to it. */
 export function focusOn(app: Navigator, focus: Focus): void {

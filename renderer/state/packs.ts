@@ -4,10 +4,14 @@ import { completePositions } from '../../diagram/layout/base.ts'
 import { byCodeUnit } from '../../diagram/view/commands/sorted-ids.ts'
 import type { Position, ViewDocument } from '../../diagram/view/document.ts'
 import type { Bridge, Pack } from '../bridge.ts'
+import { passOn } from './arranging/part-layouts.ts'
 import type { BuiltIn } from './built-in.ts'
+import type { Derived } from './derived.ts'
+import { groupAt } from './folding/groups.ts'
 import type { HistoryEntry } from './history.ts'
+import { lineWith } from './lines/lines.ts'
 import type { PackIssue } from './pack-issue.ts'
-import { notify, viewOf, type AppStore } from './store.ts'
+import { notify, viewOf, type AppState, type AppStore } from './store.ts'
 import { startTrail } from './trail.ts'
 
 export type Packs = { choose(): Promise<void>; reload(): Promise<void>; forget(): Promise<void> }
@@ -48,7 +52,10 @@ async function newPlaces(graph: EcosystemGraph, view: ViewDocument): Promise<rea
 function withPlaces(positions: readonly Position[], places: readonly Position[]): readonly Position[] {
   const known = new Set(positions.map(([id]) => id))
   const missing = places.filter(([id]) => !known.has(id))
-  return missing.length === 0 ? positions : [...positions, ...missing].sort((a, b) => byCodeUnit(a[0], b[0]))
+  if (missing.length === 0) return positions
+  const placed = [...positions, ...missing].sort((a, b) => byCodeUnit(a[0], b[0]))
+  passOn(positions, placed)
+  return placed
 }
 
 /** The document with such places in each of its views; the same object where there is nothing to add. */
@@ -63,13 +70,22 @@ function withPlacesEverywhere(document: ViewDocument, places: readonly Position[
   return isSame ? document : { ...document, positions, views }
 }
 
-export function createPacks(bridge: Bridge, store: AppStore, builtIn: BuiltIn): Packs {
+/** What the state's catalogue does not know, or no longer draws, can be neither selected nor chosen; the rest stays. */
+function keepChoice(derived: Derived, state: AppState): Pick<AppState, 'selection' | 'line'> {
+  const { graph, selection, line } = state
+  const visible = derived.visible(state)
+  const ids = selection.filter((id) => graph.component(id) ?? groupAt(visible, id))
+  const stays = line?.selection === selection && lineWith(visible, line.id) !== undefined
+  return { selection: ids, line: stays ? { ...line, selection: ids } : null }
+}
+
+export function createPacks(bridge: Bridge, store: AppStore, builtIn: BuiltIn, derived: Derived): Packs {
   async function adopt(pack: Pack): Promise<void> {
     const { graph, issues } = await loadPack(builtIn, pack)
     // New components need a place, also in the views that undo brings back. This is the catalogue's doing and not an
     // edit, so it makes no history and no dirt.
     const places = await newPlaces(graph, viewOf(store.getState()))
-    const { history, file, selection } = store.getState()
+    const { history, file } = store.getState()
     // One and the same view stays one: the saved view is told by its identity.
     const known = new Map<ViewDocument, ViewDocument>()
     const placed = (view: ViewDocument): ViewDocument => {
@@ -79,7 +95,7 @@ export function createPacks(bridge: Bridge, store: AppStore, builtIn: BuiltIn): 
     }
     const entry = ({ title, view }: HistoryEntry): HistoryEntry => ({ title, view: placed(view) })
     const present = placed(history.present)
-    store.setState({
+    const catalogue = {
       graph,
       hasTexts: true,
       issues,
@@ -91,10 +107,9 @@ export function createPacks(bridge: Bridge, store: AppStore, builtIn: BuiltIn): 
         future: history.future.map(entry)
       },
       file: { ...file, saved: file.saved && placed(file.saved) },
-      // What the new catalogue does not know can be neither selected nor read.
-      selection: selection.filter((id) => graph.component(id) !== undefined),
       trail: startTrail(present)
-    })
+    }
+    store.setState((state) => ({ ...catalogue, ...keepChoice(derived, { ...state, ...catalogue }) }))
     if (pack.folder === null) notify(store, 'done', { key: 'notice.packForgotten' })
     else notify(store, 'done', { key: 'notice.packLoaded', name: pack.folder })
     if (issues.length > 0) store.setState({ dialog: { kind: 'problems' } })

@@ -13,9 +13,10 @@ import type { Preferences } from '../../preload/preferences.ts'
 import { asDocument, type Speech } from '../../preload/speech.ts'
 import type { Preset } from '../../diagram/picture/presets.ts'
 import type { Platform } from './accelerators.ts'
+import { leaveParts } from './arranging/part-layouts.ts'
 import * as history from './history.ts'
 import type { History } from './history.ts'
-import { standingInquiry, type Inquiry } from './inquiry.ts'
+import { standingInquiry, stillAsked, type Inquiry } from './inquiry.ts'
 import { noNotes, type NotesState } from './notes/session.ts'
 import type { NoticeMessage } from './notices.ts'
 import type { PackIssue } from './pack-issue.ts'
@@ -23,7 +24,16 @@ import type { PictureDraft } from './picture-draft.ts'
 import type { PictureJob } from './picture-jobs.ts'
 import type { Playing } from './stories/playing.ts'
 import { noMinimap, type MinimapState } from './zoom/minimap-state.ts'
-import { current, sameFocus, startTrail, stepTo, visit, type Trail } from './trail.ts'
+import {
+  current,
+  isAway,
+  sameFocus,
+  startTrail,
+  stepTo,
+  visit,
+  type Trail,
+  type Whereabouts
+} from './trail.ts'
 
 export type Section = 'layers' | 'stacks' | 'relations' | 'kinds' | 'views' | 'stories'
 
@@ -34,12 +44,18 @@ export type Notice = {
   readonly id: number
   readonly tone: 'done' | 'problem'
   readonly message: NoticeMessage
+  /** The next notice about the same takes its place. */
+  readonly about?: 'layout'
+  /** What can be done about it. */
+  readonly action?: 'keep-layout'
 }
 
 export type DialogState =
-  | { readonly kind: 'help' | 'about' | 'problems' | 'export' | 'settings' }
+  | { readonly kind: 'about' | 'problems' | 'export' | 'settings' }
   /** `text` is what stands in its line at first. */
-  | { readonly kind: 'palette'; readonly text: string }
+  | { readonly kind: 'help'; readonly text: string }
+  /** `pathFrom`: it asks only where a path from this component is to lead. */
+  | { readonly kind: 'palette'; readonly text: string; readonly pathFrom?: string }
   | {
       readonly kind: 'name-stack'
       /** The own stack to change, or null for a new one. */
@@ -74,6 +90,8 @@ export type ContextTarget = {
     | { readonly kind: 'area'; readonly area: Fold }
     /** `line`: a line of the picture, or a relation that may not show. */
     | { readonly kind: 'type' | 'stack' | 'line'; readonly id: string }
+  /** The picture itself lies there. */
+  readonly inPicture?: true
   readonly x: number
   readonly y: number
 }
@@ -96,7 +114,7 @@ export type AppState = {
     readonly relation: string | null
     readonly selection: readonly string[]
   } | null
-  /** What was asked about components, and what was selected for it: it stands as long as that selection does. */
+  /** What was asked about components, and what was selected for it: it stands as long as that selection does, and is there to come back to from one component of it. */
   readonly inquiry: { readonly question: Inquiry; readonly ids: readonly string[] } | null
   readonly trail: Trail
   /** A picture that is only tried on: it shows in place of that of the view it was made from, and of no other. */
@@ -213,12 +231,31 @@ export const isDirty = (state: AppState): boolean => state.history.present !== s
 export const themeOf = (state: AppState): 'light' | 'dark' =>
   viewOf(state).theme === 'system' ? state.systemTheme : (viewOf(state).theme as 'light' | 'dark')
 
-/** The change of the state with the place on the trail that it leads to. */
+/** The line that was chosen with what is selected now, whether it shows or not. */
+export const heldLine = ({ line, selection }: Pick<AppState, 'line' | 'selection'>): string | null =>
+  line?.selection === selection ? line.id : null
+
+/** Where in the map one is now. */
+export function whereabouts(state: AppState): Whereabouts {
+  const { focus, filter } = viewOf(state)
+  return {
+    selection: state.selection,
+    line: heldLine(state),
+    question: standingInquiry(state),
+    focus,
+    filter
+  }
+}
+
+/** The change of the state with the place on the trail that it leads to, and without a question that it leads away from. */
 function onTrail(state: AppState, change: Partial<AppState>): Partial<AppState> {
   const next = { ...state, ...change }
-  const { selection, trail } = next
-  const { focus, filter } = viewOf(next)
-  return { ...change, trail: visit(trail, { selection, question: standingInquiry(next), focus, filter }) }
+  const { inquiry, selection } = next
+  return {
+    ...change,
+    inquiry: stillAsked(inquiry, selection) ? inquiry : null,
+    trail: visit(next.trail, whereabouts(next))
+  }
 }
 
 /** Change the state in a way that may lead elsewhere in the map. */
@@ -234,7 +271,8 @@ export function edit(
 ): void {
   const { history: before, graph, playing } = store.getState()
   if (playing !== null) return
-  const after = history.record(before, title, change(before.present, graph), gesture)
+  const next = leaveParts(before.present, change(before.present, graph))
+  const after = history.record(before, title, next, gesture)
   if (after !== before) travel(store, () => ({ history: after }))
 }
 
@@ -297,22 +335,24 @@ export function select(store: AppStore, ids: readonly string[]): void {
 }
 
 /**
- * Go to a place of the trail: what was selected, asked, focused on and filtered there comes back. Focus and filter are part of
+ * Go to a place of the trail: what was selected or chosen, asked, focused on and filtered there comes back. Focus and filter are part of
  * the document, so where they differ there is an entry of the history to undo; several steps in a row are one. False where there is no place.
  */
 export function goToPlace(store: AppStore, at: number): boolean {
   const { history: before, graph, inquiry, trail: old, playing } = store.getState()
-  const trail = stepTo(old, at)
+  const isHere = at === old.at && isAway(old, whereabouts(store.getState()))
+  const trail = isHere ? old : stepTo(old, at)
   if (trail === null || playing !== null) return false
-  const { selection, question, focus, filter } = current(trail)
+  const { selection, line, question, focus, filter } = current(trail)
   const ids = selection.filter((id) => isFoldKey(id) || graph.component(id) !== undefined)
   const view = before.present
   const focused = sameFocus(view.focus, focus) ? view : setFocus.apply(view, { focus }, graph)
-  const next = setFilter.apply(focused, { query: filter }, graph)
+  const next = leaveParts(view, setFilter.apply(focused, { query: filter }, graph))
   store.setState({
     history: history.record(before, focused === view ? setFilter.title : setFocus.title, next, 'trail'),
     selection: ids,
-    inquiry: question === null ? inquiry : { question, ids },
+    line: line === null ? null : { id: line, relation: null, selection: ids },
+    inquiry: question !== null ? { question, ids } : stillAsked(inquiry, ids) ? inquiry : null,
     trail
   })
   return true
@@ -320,13 +360,29 @@ export function goToPlace(store: AppStore, at: number): boolean {
 
 let noticeCount = 0
 
-/** Tell the person something in passing. */
-export function notify(store: AppStore, tone: Notice['tone'], message: NoticeMessage): void {
+/** Tell the person something in passing. What is said already is said once, as the newest. */
+export function notify(
+  store: AppStore,
+  tone: Notice['tone'],
+  message: NoticeMessage,
+  more: Pick<Notice, 'about' | 'action'> = {}
+): void {
   noticeCount += 1
-  const notice = { id: noticeCount, tone, message }
+  const notice = { id: noticeCount, tone, message, ...more }
+  const words = JSON.stringify([tone, message])
+  if (more.about !== undefined) dropNotices(store, more.about)
   // More than three at once are a wall nobody reads.
-  store.setState(({ notices }) => ({ notices: [...notices, notice].slice(-3) }))
+  store.setState(({ notices }) => ({
+    notices: [
+      ...notices.filter((other) => JSON.stringify([other.tone, other.message]) !== words),
+      notice
+    ].slice(-3)
+  }))
 }
+
+/** What was said about something holds no more. */
+export const dropNotices = (store: AppStore, about: NonNullable<Notice['about']>): void =>
+  store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.about !== about) }))
 
 export const dismissNotice = (store: AppStore, id: number): void =>
   store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))

@@ -3,11 +3,13 @@ import { sameIds } from '../../diagram/view/commands/sorted-ids.ts'
 import type { Focus } from '../../diagram/view/document.ts'
 import type { Inquiry } from './inquiry.ts'
 
-/** What was looked at: what was selected, asked, focused on and filtered. Where the camera was is kept by `spot`, see trail-cameras.ts. */
+/** What was looked at: what was selected or chosen, asked, focused on and filtered. Where the camera was is kept by `spot`, see trail-cameras.ts. */
 export type Place = {
   /** A place that changes while one stays there keeps its number. */
   readonly spot: number
   readonly selection: readonly string[]
+  /** The line that was chosen, by its id. */
+  readonly line: string | null
   readonly question: Inquiry | null
   readonly focus: Focus | null
   readonly filter: string | null
@@ -25,7 +27,7 @@ export type Trail = {
 }
 
 export const startTrail = ({ focus, filter }: Pick<Whereabouts, 'focus' | 'filter'>): Trail => ({
-  places: [{ spot: 0, selection: [], question: null, focus, filter, byFilter: filter !== null }],
+  places: [{ spot: 0, selection: [], line: null, question: null, focus, filter, byFilter: filter !== null }],
   at: 0,
   next: 1
 })
@@ -40,6 +42,7 @@ export const sameFocus = (a: Focus | null, b: Focus | null): boolean =>
 
 const isSame = (a: Whereabouts, b: Whereabouts): boolean =>
   sameIds(a.selection, b.selection) &&
+  a.line === b.line &&
   a.question === b.question &&
   sameFocus(a.focus, b.focus) &&
   a.filter === b.filter
@@ -69,12 +72,17 @@ function isSeenAnew(a: Place, b: Whereabouts): boolean {
   return a.focus !== null && b.focus !== null && sameIds(a.focus.ids, b.focus.ids)
 }
 
-/** Go somewhere; what lay ahead is forgotten. To select nothing any more is no journey. */
+/** Whether nothing is left of what was selected or chosen but what was selected before: to let go is no journey. */
+function isLetGo(a: Whereabouts, b: Whereabouts): boolean {
+  if (b.line !== null || !sameFocus(a.focus, b.focus) || a.filter !== b.filter) return false
+  return b.selection.length === 0 || (a.line !== null && isSame({ ...a, line: null }, b))
+}
+
+/** Go somewhere; what lay ahead is forgotten. */
 export function visit(trail: Trail, to: Whereabouts): Trail {
   const now = current(trail)
-  const leavesOnly = to.selection.length === 0 && sameFocus(to.focus, now.focus) && to.filter === now.filter
-  if (leavesOnly || isSame(now, to)) return trail
-  const stays = isRefined(now, to) || isAskedAnew(now, to) || isSeenAnew(now, to)
+  if (isLetGo(now, to) || isSame(now, to)) return trail
+  const stays = to.line === now.line && (isRefined(now, to) || isAskedAnew(now, to) || isSeenAnew(now, to))
   const byFilter = to.filter !== null && (to.filter !== now.filter || (stays && now.byFilter))
   const place: Place = { ...to, byFilter, spot: stays ? now.spot : trail.next }
   const behind = trail.places.slice(0, stays ? trail.at : trail.at + 1)
@@ -85,6 +93,18 @@ export function visit(trail: Trail, to: Whereabouts): Trail {
 /** The trail at another of its places; null where there is none. */
 export function stepTo(trail: Trail, at: number): Trail | null {
   return at === trail.at || at < 0 || at >= trail.places.length ? null : { ...trail, at }
+}
+
+/** Whether what was selected or chosen at the current place was let go, so that one is somewhere that is no place of the trail. */
+export function isAway(trail: Trail, now: Whereabouts): boolean {
+  const place = current(trail)
+  return !isSame(place, now) && isLetGo(place, now)
+}
+
+/** The place to go back to: the current one where one is away from it, else the one before; null where there is none. */
+export function placeBehind(trail: Trail, now: Whereabouts): number | null {
+  if (isAway(trail, now)) return trail.at
+  return trail.at > 0 ? trail.at - 1 : null
 }
 
 /** One step back (-1) or forward (1); null where there is nothing. */

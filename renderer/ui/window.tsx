@@ -21,7 +21,7 @@ import { chosenNote, onNote } from '../state/notes/notes.ts'
 import { ContextMenu } from './context-menu.tsx'
 import { useApp, useApplication } from './context.tsx'
 import { DropZone } from './drop-zone.tsx'
-import { Jobs } from './jobs.tsx'
+import { Jobs, LayoutJob } from './jobs.tsx'
 import { LegendCard } from './legend/legend-card.tsx'
 import { LeftPanel } from './left/left-panel.tsx'
 import { litWay, nothing } from './playing/lit-way.ts'
@@ -30,8 +30,10 @@ import { NoteEditor } from './notes/note-editor.tsx'
 import { Notices } from './notices.tsx'
 import { Button } from './parts/controls.tsx'
 import { RightPanel } from './right/right-panel.tsx'
+import { SaidChoice } from './said-choice.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
+import { TypedAhead } from './typed-ahead.tsx'
 import { Minimap } from './zoom/minimap.tsx'
 
 const Playing = lazy(() => import('./playing/playing.tsx').then((module) => ({ default: module.Playing })))
@@ -63,6 +65,7 @@ export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
         <div className="stage-split" data-comparing={comparing}>
           <div className="stage-picture">
             <Picture onPainted={onPainted} />
+            <SaidChoice />
             <StageTop />
             <LegendCard />
             <NothingShown />
@@ -81,8 +84,9 @@ export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
             <Twin />
           </Suspense>
         )}
-        <div className="stage-news">
+        <div className="stage-news" data-covers="news">
           <Notices />
+          <LayoutJob />
           {dialog !== 'export' && <Jobs />}
         </div>
         <ContextMenu />
@@ -102,7 +106,7 @@ export function Window({ onPainted }: { onPainted: () => void }): ReactElement {
       )}
       {/* What is exported has texts and links: its dialog waits for them. */}
       {dialog !== undefined && (hasTexts || dialog !== 'export') && (
-        <Suspense>
+        <Suspense fallback={<TypedAhead />}>
           <Dialogs />
         </Suspense>
       )}
@@ -155,7 +159,8 @@ function Picture({ onPainted }: { onPainted: () => void }): ReactElement {
         if (id === null) letLineGo(store)
         else chooseLine(app, id, { keepsSelection: false, opens: 'if-wanted' })
       },
-      onContextMenu({ line: pointed, ...target }: Parameters<StageEvents['onContextMenu']>[0]) {
+      onContextMenu({ line: pointed, ...place }: Parameters<StageEvents['onContextMenu']>[0]) {
+        const target = { ...place, inPicture: true } as const
         if (target.id !== null && !store.getState().selection.includes(target.id)) select(store, [target.id])
         if (pointed !== null) {
           if (pointed !== chosenLine(app, store.getState()))

@@ -292,6 +292,8 @@ describe('a plain line', () => {
   test('hides its type, or leaves only that; with its line it is let go', async () => {
     const { page } = running
     await openMenu()
+    // The menu is about one line, and says that this is about more.
+    expect(await at('menu-only-type').textContent()).toMatch(/^Draw only “.+”$/)
     await at('menu-only-type').click()
     await expect.poll(async () => idsOf(await settledPicture(page)).length).toBeLessThan(near.nodes.length)
     await expectChosen(plain.id)
@@ -302,6 +304,95 @@ describe('a plain line', () => {
     await clickMenu(running, 'undo')
     await settledPicture(page)
   })
+})
+
+describe('chosen in the picture', () => {
+  const said = (): Promise<string | null> => at('said-choice').textContent()
+
+  test('a line is said to a screen reader as what it says, and a component by its name', async () => {
+    const { page } = running
+    const { x, y } = await lookAtPlainLine()
+    await page.mouse.click(x, y)
+    await expect.poll(said).toBe(sentence)
+    await page.keyboard.press('Escape')
+    await expect.poll(said).toBe('')
+    const harbor = placeOf(await settledPicture(page), 'harbor')
+    await page.mouse.click(harbor.x, harbor.y)
+    await expect.poll(said).toBe('Harbor')
+    // In a list it is said by the list, and by the heading that has the focus then.
+    await at('details').locator('.show-line').first().focus()
+    await page.keyboard.press('Enter')
+    await at('line-details').waitFor()
+    await expect.poll(said).toBe('')
+  })
+
+  test('a line of many is said as how many, and between what', async () => {
+    const { page } = running
+    const { x, y } = placeOfCount(await foldEverything(), most.label)
+    await page.mouse.click(x, y)
+    const ends = [most.edge.from, most.edge.to].map((id) => graph.layer(id.slice('layer:'.length))?.title.en)
+    const words = `${most.bundle.relations.length} relations between ${ends.join(' and ')}`
+    await expect.poll(said).toBe(words)
+  })
+
+  test('a line is a place to come back to', async () => {
+    const { page } = running
+    const { x, y } = await lookAtPlainLine()
+    await page.mouse.click(x, y)
+    await expectChosen(plain.id)
+    await at('line-ends').locator('button').last().click()
+    await expectLetGo()
+    const crumbs = at('crumbs').getByTestId('crumb')
+    expect((await crumbs.allTextContents()).slice(-2)).toEqual([
+      sentence,
+      await at('details-name').textContent()
+    ])
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expectChosen(plain.id)
+    expect(await at('crumbs').locator('[aria-current]').textContent()).toBe(sentence)
+    await page.keyboard.press('Alt+ArrowRight')
+    await expectLetGo()
+    await expect.poll(() => at('details').getAttribute('data-id')).toBe(plain.to)
+  })
+
+  test('a line keeps what its menu offers for the picture, whatever happens while it is open', async () => {
+    await openMenu()
+    expect(await at('menu-add-note-here').count()).toBe(1)
+    await clickMenu(running, 'fold-layers')
+    await at('menu-unfold-from').waitFor()
+    expect(await at('menu-add-note-here').count()).toBe(1)
+    await running.page.keyboard.press('Escape')
+  })
+})
+
+test('a relation in the panel has a menu of its own beside that of the component it names', async () => {
+  const { page } = running
+  await goToComponent(page, 'Harbor')
+  const row = at('details').locator('.relation:has(.show-line)').first()
+  const name = row.locator('.component-name').first()
+  const label = (): Promise<string | null> => at('context-menu').getAttribute('aria-label')
+  const close = async (): Promise<void> => {
+    await page.keyboard.press('Escape')
+    await expect.poll(() => at('context-menu').count()).toBe(0)
+  }
+  const component = (await name.textContent()) ?? ''
+  for (const open of [
+    () => name.click({ button: 'right' }),
+    async () => {
+      await row.locator('button').first().focus()
+      await page.keyboard.press('Shift+F10')
+    }
+  ]) {
+    await open()
+    await at('menu-all-needs').waitFor()
+    expect(await label()).toContain(component)
+    expect(await at('menu-copy-relation').count()).toBe(0)
+    await close()
+  }
+  await row.locator('p').first().click({ button: 'right' })
+  await at('menu-copy-relation').waitFor()
+  expect(await label()).toContain('Harbor')
+  await close()
 })
 
 describe('by keyboard', () => {

@@ -1,7 +1,8 @@
 /** Choosing lines of the picture: what is chosen, how long, and what it stands for. */
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setComponentsHidden } from '../../diagram/view/commands/filters.ts'
 import { setFolded } from '../../diagram/view/commands/folds.ts'
+import { setPinned } from '../../diagram/view/commands/positions.ts'
 import { unfold } from '../../renderer/state/folding/folding.ts'
 import {
   aboutLine,
@@ -15,7 +16,7 @@ import {
   onlyType,
   wayAlong
 } from '../../renderer/state/lines/lines.ts'
-import { ask, goTo } from '../../renderer/state/navigate.ts'
+import { ask, goAlong, goTo } from '../../renderer/state/navigate.ts'
 import { replaceDocument, run, select, undo } from '../../renderer/state/store.ts'
 import { fakeBridge, startApp } from './session.ts'
 
@@ -26,7 +27,9 @@ const inPanel = { keepsSelection: true, opens: 'panel' } as const
 
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', () => 0)
+  vi.useFakeTimers()
 })
+afterEach(() => vi.useRealTimers())
 
 const begin = () => {
   const app = startApp(fakeBridge())
@@ -41,24 +44,46 @@ const begin = () => {
 }
 
 describe('a chosen line', () => {
-  it('takes the place of what was selected, opens the panel, and is no edit', () => {
+  it('takes the place of what was selected, and is no edit', () => {
     const { app, state, chosen } = begin()
     select(app.store, ['b'])
-    app.store.setState({ rightOpen: false })
     const { history } = state()
     chooseLine(app, ab, clicked)
     expect(chosen()).toBe(ab)
     expect(state().selection).toEqual([])
-    expect(state().rightOpen).toBe(true)
     expect(state().history).toBe(history)
     letLineGo(app.store)
     expect(chosen()).toBeNull()
+  })
+
+  it('opens the panel, which moves the picture, only once no second click can follow', () => {
+    const { app, state } = begin()
+    app.store.setState({ rightOpen: false })
+    chooseLine(app, ab, clicked)
+    expect(state().rightOpen).toBe(false)
+    vi.runAllTimers()
+    expect(state().rightOpen).toBe(true)
+  })
+
+  it('opens no panel where it was let go before, nor for another one, at which a menu opened', () => {
+    const { app, state } = begin()
+    app.store.setState({ rightOpen: false })
+    for (const leave of [
+      () => letLineGo(app.store),
+      () => chooseLine(app, ac, { keepsSelection: false, opens: 'nothing' })
+    ]) {
+      chooseLine(app, ab, clicked)
+      leave()
+      vi.runAllTimers()
+      expect(state().rightOpen).toBe(false)
+    }
   })
 
   it('leaves a panel closed that the person closed, except where it is asked for', () => {
     const { app, state } = begin()
     app.store.setState({ rightOpen: false, rightWanted: false })
     chooseLine(app, ab, clicked)
+    vi.runAllTimers()
     expect(state().rightOpen).toBe(false)
     chooseLine(app, ab, inPanel)
     expect(state().rightOpen).toBe(true)
@@ -109,6 +134,65 @@ describe('a chosen line', () => {
     const { app, state } = begin()
     chooseLine(app, 'no such relation', clicked)
     expect(state().line).toBeNull()
+  })
+})
+
+describe('a chosen line, as a place where one has been,', () => {
+  const places = ({ state }: ReturnType<typeof begin>): readonly string[] =>
+    state().trail.places.map(({ selection, line }) => line ?? selection.join('+'))
+
+  it('comes back, and is left again, with what was selected beside it', () => {
+    const session = begin()
+    const { app, state, chosen } = session
+    select(app.store, ['a'])
+    chooseLine(app, ab, inPanel)
+    chooseLine(app, ac, clicked)
+    goTo(app, 'b')
+    expect(places(session)).toEqual(['', 'a', ab, ac, 'b'])
+    goAlong(app, -1)
+    expect([chosen(), state().selection]).toEqual([ac, []])
+    goAlong(app, -1)
+    expect([chosen(), state().selection]).toEqual([ab, ['a']])
+    goAlong(app, -1)
+    expect([chosen(), state().selection]).toEqual([null, ['a']])
+    goAlong(app, 1)
+    expect(chosen()).toBe(ab)
+    expect(places(session)).toEqual(['', 'a', ab, ac, 'b'])
+  })
+
+  it('is one however often it is chosen, and to let it go is no journey', () => {
+    const session = begin()
+    const { app, chosen } = session
+    select(app.store, ['a'])
+    chooseLine(app, ab, inPanel)
+    chooseLine(app, ab, inPanel)
+    letLineGo(app.store)
+    run(app.store, setPinned, { ids: ['a'], pinned: true })
+    expect(places(session)).toEqual(['', 'a', ab])
+    chooseLine(app, ab, inPanel)
+    expect(places(session)).toEqual(['', 'a', ab])
+    goAlong(app, -1)
+    expect(chosen()).toBeNull()
+  })
+
+  it('is another one than several components that are selected with it, and than what is asked about them', () => {
+    const session = begin()
+    const { app, state } = session
+    select(app.store, ['a', 'b'])
+    chooseLine(app, ab, inPanel)
+    ask(app, { kind: 'path', from: 'b', to: 'a', directed: false, only: null })
+    expect(places(session)).toEqual(['', 'a+b', ab, state().selection.join('+')])
+  })
+
+  it('breaks nothing where its line is gone by then', () => {
+    const { app, chosen, fold, state } = begin()
+    fold('high')
+    chooseLine(app, ac, clicked)
+    goTo(app, 'constructor')
+    unfold(app, ['layer:high'])
+    goAlong(app, -1)
+    goAlong(app, -1)
+    expect([chosen(), state().selection]).toEqual([null, []])
   })
 })
 

@@ -3,14 +3,23 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { setComponentsHidden } from '../../diagram/view/commands/filters.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'
 import { setFolded } from '../../diagram/view/commands/folds.ts'
+import { moveNodes } from '../../diagram/view/commands/positions.ts'
 import { setFilter } from '../../diagram/view/commands/saved-filters.ts'
 import { everythingNeeded, standingInquiry } from '../../renderer/state/inquiry.ts'
 import { ask, goAlong, returnTo } from '../../renderer/state/navigate.ts'
 import { replaceDocument, run, select, undo } from '../../renderer/state/store.ts'
-import { placesNear, startTrail, step, visit, type Whereabouts } from '../../renderer/state/trail.ts'
+import {
+  isAway,
+  placeBehind,
+  placesNear,
+  startTrail,
+  step,
+  visit,
+  type Whereabouts
+} from '../../renderer/state/trail.ts'
 import { menuStateOf } from '../../renderer/state/menu.ts'
 import { fakeCanvas } from './fake-canvas.ts'
-import { fakeBridge, startApp } from './session.ts'
+import { fakeBridge, positions, startApp } from './session.ts'
 
 const frames: (() => void)[] = []
 beforeEach(() => {
@@ -22,7 +31,12 @@ const drawFrames = (): void => {
 }
 
 const whole = { focus: null, filter: null }
-const at = (...selection: readonly string[]): Whereabouts => ({ ...whole, selection, question: null })
+const at = (...selection: readonly string[]): Whereabouts => ({
+  ...whole,
+  selection,
+  line: null,
+  question: null
+})
 const walk = (...places: readonly Whereabouts[]) => places.reduce(visit, startTrail(whole))
 const nameOf = ({ selection, focus }: Pick<Whereabouts, 'selection' | 'focus'>): string =>
   `${selection.join('+')}${focus ? ` around ${focus.ids.join('+')}` : ''}`
@@ -44,6 +58,31 @@ describe('a trail', () => {
     expect(listed(walk(at('a'), at('a', 'b'), at('a', 'b', 'c'), at('b', 'c')))).toEqual(['', 'a', 'b+c'])
     expect(listed(walk(at('a'), at(), at('a'), at('b')))).toEqual(['', 'a', 'b'])
     expect(listed(walk(at('a', 'b'), at('c', 'd')))).toEqual(['', 'a+b', 'c+d'])
+  })
+
+  it('takes a line for a place, and to let it go for none', () => {
+    const line = 'b depends-on a'
+    const trail = walk(at('a', 'b'), { ...at('a', 'b'), line }, at('a', 'b'), { ...at('a', 'b'), line }, at())
+    expect(trail.places.map((place) => [place.selection.join('+'), place.line])).toEqual([
+      ['', null],
+      ['a+b', null],
+      ['a+b', line]
+    ])
+    const question = everythingNeeded('a', 'dependencies')
+    expect(visit(trail, { ...at('a', 'b'), question }).places).toHaveLength(4)
+    expect(visit(trail, { ...at('a', 'b'), line, focus: null, filter: 'x' }).places).toHaveLength(4)
+  })
+
+  it('knows when a place was left by letting go, and goes back to it first', () => {
+    const trail = walk(at('a'), at('b'))
+    expect([isAway(trail, at('b')), placeBehind(trail, at('b'))]).toEqual([false, 1])
+    expect([isAway(trail, at()), placeBehind(trail, at())]).toEqual([true, 2])
+    const line = 'b depends-on a'
+    const chosen = walk(at('b'), { ...at('b'), line })
+    expect([isAway(chosen, at('b')), placeBehind(chosen, at('b'))]).toEqual([true, 2])
+    expect([isAway(walk(), at()), placeBehind(walk(), at())]).toEqual([false, null])
+    // A view that was just opened knows nothing yet of what is still selected.
+    expect(isAway(walk(), at('a'))).toBe(false)
   })
 
   it('takes another focus for another place, and leaving one too', () => {
@@ -107,17 +146,44 @@ describe('coming back', () => {
     const handle = fakeCanvas({ view: () => box, show: vi.fn(), centreOn: vi.fn() })
     app.canvas.attach(handle)
     select(app.store, ['a'])
-    box = { ...box, x: 99 }
+    box = { ...box, x: -9 }
     select(app.store, ['b'])
     goAlong(app, -1)
     drawFrames()
     expect(app.store.getState().selection).toEqual(['a'])
-    expect(handle.show).toHaveBeenLastCalledWith({ x: 99, y: 2, width: 30, height: 40 })
+    expect(handle.show).toHaveBeenLastCalledWith({ x: -9, y: 2, width: 30, height: 40 })
     goAlong(app, -1)
     drawFrames()
     expect(app.store.getState().selection).toEqual([])
     expect(handle.show).toHaveBeenLastCalledWith({ x: 1, y: 2, width: 30, height: 40 })
     expect(app.store.getState().history.past).toEqual([])
+  })
+
+  it('shows all of what stands elsewhere than it did', () => {
+    const app = startApp(fakeBridge())
+    const box = { x: -50, y: -50, width: 100, height: 100 }
+    const handle = fakeCanvas({ view: () => box, show: vi.fn(), fit: vi.fn() })
+    app.canvas.attach(handle)
+    select(app.store, ['a'])
+    select(app.store, ['b'])
+    const away = positions.map(([id, x, y]): (typeof positions)[number] => [id, x + 900, y])
+    run(app.store, moveNodes, { positions: away })
+    goAlong(app, -1)
+    drawFrames()
+    expect(handle.show).not.toHaveBeenCalled()
+    expect(handle.fit).toHaveBeenCalledOnce()
+  })
+
+  it('leads to what was let go, and from there farther back', () => {
+    const app = startApp(fakeBridge())
+    select(app.store, ['a'])
+    select(app.store, ['b'])
+    select(app.store, [])
+    expect(menuStateOf(app.store.getState()).disabled).not.toContain('go-back')
+    goAlong(app, -1)
+    expect(app.store.getState().selection).toEqual(['b'])
+    goAlong(app, -1)
+    expect(app.store.getState().selection).toEqual(['a'])
   })
 
   it('restores the focus as one entry of the history, however many steps it takes', () => {

@@ -1,13 +1,13 @@
 /** Lines of the picture in; which one is chosen, what it stands for and where it leads out. Choosing is no edit. */
 import type { Relation } from '../../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../../graph-data/graph.ts'
+import { contains } from '../../../diagram/geometry/boxes.ts'
 import { isFoldKey } from '../../../diagram/view/folds.ts'
 import type { Visible, VisibleBundle, VisibleEdge } from '../../../diagram/view/visible.ts'
-import { contains } from '../../canvas/camera.ts'
 import type { Way } from '../../canvas/neighbourhood.ts'
-import { afterPaint } from '../navigate.ts'
+import { afterClicks, afterPaint, openDetails } from '../navigate.ts'
 import type { Parts } from '../parts.ts'
-import type { AppState, AppStore } from '../store.ts'
+import { heldLine, travel, type AppState, type AppStore } from '../store.ts'
 
 type Drawn = Pick<Visible, 'edges' | 'bundles'>
 
@@ -68,42 +68,51 @@ type Seen = Pick<Parts, 'derived'>
 
 /** The id of the line that is chosen, as long as nothing else is and the picture has it. A story chooses for itself. */
 export function chosenLine({ derived }: Seen, state: AppState): string | null {
-  const { line, selection, playing } = state
-  if (line === null || line.selection !== selection || playing !== null) return null
-  return lineWith(derived.visible(state), line.id) ? line.id : null
+  const id = heldLine(state)
+  if (id === null || state.playing !== null) return null
+  return lineWith(derived.visible(state), id) ? id : null
+}
+
+type Chooser = Pick<Parts, 'store' | 'derived' | 'canvas'>
+
+/** The panel may come to lie over an end. Where both are whole in sight the picture stays where it is. */
+function keepEndsInSight({ store, derived, canvas }: Chooser, { from, to }: Line): void {
+  afterPaint(() => {
+    const ends = [from, to]
+    const { current } = canvas
+    const sight = current?.view()
+    const boxes = derived.scene(store.getState()).nodes.filter(({ id }) => ends.includes(id))
+    if (sight && !boxes.every(({ box }) => contains(sight, box))) current?.centreOn(ends)
+  })
 }
 
 /**
  * Choose a line by its id, or by that of a relation which it stands for. What is selected stays, or is left, as by a click
- * in the picture.
+ * in the picture, which opens the panel where it is wanted and as it does for a component.
  */
 export function chooseLine(
-  { store, derived, canvas }: Pick<Parts, 'store' | 'derived' | 'canvas'>,
+  app: Chooser,
   id: string,
   {
     keepsSelection,
     opens
   }: { readonly keepsSelection: boolean; readonly opens: 'panel' | 'if-wanted' | 'nothing' }
 ): void {
+  const { store, derived } = app
   const state = store.getState()
   if (state.playing !== null) return
   const line = lineOf(derived.visible(state), id)
   if (line === undefined) return
   const selection = keepsSelection ? state.selection : []
-  const isOpening = opens === 'panel' || (opens === 'if-wanted' && state.rightWanted)
-  store.setState({
+  travel(store, () => ({
     selection,
     line: { id: line.id, relation: id === line.id ? null : id, selection },
-    rightOpen: state.rightOpen || isOpening
-  })
-  // The panel may come to lie over an end. Where both are whole in sight the picture stays where it is.
-  if (!isOpening) return
-  afterPaint(() => {
-    const ends = [line.from, line.to]
-    const { current } = canvas
-    const sight = current?.view()
-    const boxes = derived.scene(store.getState()).nodes.filter(({ id: node }) => ends.includes(node))
-    if (sight && !boxes.every(({ box }) => contains(sight, box))) current?.centreOn(ends)
+    rightOpen: state.rightOpen || opens === 'panel'
+  }))
+  if (opens === 'panel') keepEndsInSight(app, line)
+  if (opens !== 'if-wanted') return
+  afterClicks(() => {
+    if (chosenLine(app, store.getState()) === line.id && openDetails(app)) keepEndsInSight(app, line)
   })
 }
 
@@ -113,10 +122,7 @@ export function letLineGo(store: AppStore): void {
 }
 
 /** What a menu or a panel is about: a line of the picture, or one relation, which may not show. */
-export type AboutLine = {
-  readonly from: string
-  readonly to: string
-  readonly relations: readonly Relation[]
+export type AboutLine = Omit<Line, 'id'> & {
   /** The line that it is drawn as. */
   readonly line: Line | undefined
 }
@@ -126,7 +132,9 @@ export function aboutLine(graph: EcosystemGraph, drawn: Drawn, id: string): Abou
   const line = lineWith(drawn, id)
   if (line) return { ...line, line }
   const relation = graph.relation(id)
-  return relation && { ...relation, relations: [relation], line: lineOf(drawn, id) }
+  if (!relation) return undefined
+  const { from, to } = relation
+  return { from, to, relations: [relation], back: 0, line: lineOf(drawn, id) }
 }
 
 /** The folded groups at the ends of a line. */

@@ -3,14 +3,13 @@ import { Copy, Crosshair, Eye, PackageOpen, X } from 'lucide-react'
 import { useLayoutEffect, useMemo, useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Relation } from '../../../graph-data/catalogue.ts'
-import { sayRelation } from '../../../graph-data/words/relation.ts'
 import { showOnly } from '../../state/asking/actions.ts'
 import { unfold } from '../../state/folding/folding.ts'
 import { componentsOf, groupAt } from '../../state/folding/groups.ts'
 import { foldedEnds, letLineGo, lineWith, linesBeside, type Line } from '../../state/lines/lines.ts'
 import { goTo } from '../../state/navigate.ts'
 import { useComponentMenu } from '../asking/use-row-menu.ts'
-import { useApp, useApplication, useLanguage, useText } from '../context.tsx'
+import { useApp, useApplication, useText } from '../context.tsx'
 import { Button, IconButton } from '../parts/controls.tsx'
 import { LineSample } from '../parts/samples.tsx'
 import { OtherEnd, RelationWords } from '../right/relation-item.tsx'
@@ -51,12 +50,9 @@ function Details({ line }: { line: Line }): ReactElement {
   const { t } = useTranslation()
   const app = useApp()
   const { store } = app
-  const language = useLanguage()
   const titleOf = useLineTitle()
   const nameOf = useEndName()
   const copy = useCopyRelations()
-  const componentMenu = useComponentMenu()
-  const graph = useApplication((state) => state.graph)
   const visible = useApplication((state) => app.derived.visible(state))
   const asked = useApplication((state) => state.line?.relation ?? null)
   const beside = useMemo(() => linesBeside(visible, line), [visible, line])
@@ -65,7 +61,7 @@ function Details({ line }: { line: Line }): ReactElement {
   const ends = [from, to]
   const [first, ...more] = relations
   const only = more.length === 0 ? first : undefined
-  const title = only ? sayRelation(graph, only, language) : titleOf(line)
+  const title = titleOf(line)
   const others = beside.flatMap((other) => other.relations)
   return (
     <article
@@ -115,7 +111,7 @@ function Details({ line }: { line: Line }): ReactElement {
         <h3 className="group-title">{t('lines.ends')}</h3>
         <ul className="line-ends" data-testid="line-ends">
           {ends.map((end) => (
-            <li key={end} className="relation" {...componentMenu(end)}>
+            <li key={end} className="relation">
               <End id={end} />
             </li>
           ))}
@@ -183,12 +179,13 @@ function End({ id }: { id: string }): ReactElement | null {
   const { t } = useTranslation()
   const app = useApp()
   const nameOf = useEndName()
+  const componentMenu = useComponentMenu()
   const component = useApplication((state) => state.graph.component(id))
   const group = useApplication((state) => groupAt(app.derived.visible(state), id))
   if (component) return <OtherEnd component={component} />
   if (!group) return null
   return (
-    <button type="button" onClick={() => goTo(app, id)} data-testid="line-end-group">
+    <button type="button" onClick={() => goTo(app, id)} {...componentMenu(id)} data-testid="line-end-group">
       <PackageOpen aria-hidden size={15} strokeWidth={1.75} />
       <span className="component-name">{nameOf(id)}</span>
       <span className="count">{t('folding.components', { count: group.members.length })}</span>

@@ -1,6 +1,6 @@
 /** A line of the picture, or a relation somewhere else, in; what the menu at the pointer offers for it out. */
 import { useTranslation } from 'react-i18next'
-import { sayRelation, sayWithSources } from '../../../graph-data/words/relation.ts'
+import { sayWithSources } from '../../../graph-data/words/relation.ts'
 import { showOnly } from '../../state/asking/actions.ts'
 import { copyText } from '../../state/clipboard.ts'
 import { unfold } from '../../state/folding/folding.ts'
@@ -10,7 +10,7 @@ import { goTo } from '../../state/navigate.ts'
 import type { ContextTarget } from '../../state/store.ts'
 import type { MenuItem } from '../asking/menu-item.ts'
 import { useTypeItems } from '../asking/row-items.ts'
-import { useApp, useApplication, useLanguage } from '../context.tsx'
+import { useApp, useApplication, useLanguage, useText } from '../context.tsx'
 import { useEndName, useLineTitle } from './use-end-name.ts'
 
 /** Copies relations as sentences, each with why it holds and who says so. */
@@ -28,7 +28,6 @@ export function useLineMenu(
 ): { readonly title: string; readonly label: string; readonly items: readonly MenuItem[] } | null {
   const { t } = useTranslation()
   const app = useApp()
-  const language = useLanguage()
   const nameOf = useEndName()
   const titleOf = useLineTitle()
   const copy = useCopyRelations()
@@ -37,14 +36,12 @@ export function useLineMenu(
   const id = target.on?.kind === 'line' ? target.on.id : null
   const about = id === null ? undefined : aboutLine(graph, visible, id)
   const type = about && onlyType(about.relations)
-  const typeItems = useTypeItems(type ?? '')
+  const text = useText()
+  const label = graph.catalogue.relationTypes.find((one) => one.id === type)?.label
+  const typeItems = useTypeItems(type ?? '', label && text(label))
   if (id === null || about === undefined) return null
   const { from, to, relations, line } = about
-  const [relation, ...more] = relations
-  const title =
-    relation && more.length === 0
-      ? sayRelation(graph, relation, language)
-      : titleOf({ from, to, back: line?.back ?? 0 })
+  const title = titleOf(about)
   const count = relations.length
   return {
     title,

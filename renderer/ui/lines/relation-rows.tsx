@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Relation, RelationType } from '../../../graph-data/catalogue.ts'
 import { sayRelation } from '../../../graph-data/words/relation.ts'
 import { useApplication, useLanguage, useText } from '../context.tsx'
-import { useComponentMenu, useRowMenu } from '../asking/use-row-menu.ts'
+import { useRowMenu } from '../asking/use-row-menu.ts'
 import { Button } from '../parts/controls.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { LineSample } from '../parts/samples.tsx'
@@ -95,7 +95,6 @@ export function RelationRow({
 }): ReactElement {
   const language = useLanguage()
   const rowMenu = useRowMenu()
-  const componentMenu = useComponentMenu()
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (!isAsked) return
@@ -124,7 +123,7 @@ export function RelationRow({
           {[from, to].map(
             (end) =>
               end && (
-                <li key={end.id} className="relation" {...componentMenu(end.id)}>
+                <li key={end.id} className="relation">
                   <OtherEnd component={end} />
                 </li>
               )

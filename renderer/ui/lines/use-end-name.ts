@@ -1,7 +1,10 @@
-/** The id of a node in; what it is called, a component or a folded group, out. */
+/** The id of a node, or a line, in; what it is called out. */
+import { sayRelation } from '../../../graph-data/words/relation.ts'
 import { groupAt } from '../../state/folding/groups.ts'
-import { useApplication, useName, useText } from '../context.tsx'
+import type { AboutLine } from '../../state/lines/lines.ts'
+import { useApplication, useLanguage, useName, useText } from '../context.tsx'
 
+/** A component, or a folded group. */
 export function useEndName(): (id: string) => string {
   const text = useText()
   const nameOf = useName()
@@ -15,12 +18,13 @@ export function useEndName(): (id: string) => string {
   }
 }
 
-/** A line in words where it stands for many: its ends, and which way the relations lead. */
-export function useLineTitle(): (line: {
-  readonly from: string
-  readonly to: string
-  readonly back: number
-}) => string {
+/** What a line says; where it stands for many relations, its ends, and which way they lead. */
+export function useLineTitle(): (line: Omit<AboutLine, 'line'>) => string {
+  const language = useLanguage()
   const nameOf = useEndName()
-  return ({ from, to, back }) => `${nameOf(from)} ${back > 0 ? '↔' : '→'} ${nameOf(to)}`
+  const graph = useApplication((state) => state.graph)
+  return ({ from, to, relations: [relation, ...more], back }) =>
+    relation && more.length === 0
+      ? sayRelation(graph, relation, language)
+      : `${nameOf(from)} ${back > 0 ? '↔' : '→'} ${nameOf(to)}`
 }
