@@ -40,6 +40,7 @@ export const deMessages: readonly (readonly [string, string])[] = [
   ['Not in the stack', 'Nicht im Stack'],
   ['{letters} and {last}', '{letters} und {last}'],
   ['{letter} only: {title}', 'Nur {letter}: {title}'],
+  ['{order}. {title}', '{order}. {title}'],
   ['Own colour', 'Eigene Farbe'],
   ['Show components', 'Komponenten einblenden'],
   ['Show component', 'Komponente einblenden'],
@@ -91,8 +92,8 @@ export const deMessages: readonly (readonly [string, string])[] = [
   ],
   ['The file is nested too deeply to be a view.', 'Die Datei ist zu tief verschachtelt für eine Ansicht.'],
   [
-    'The file is damaged or not a view: it is not whole JSON ({reason}).',
-    'Die Datei ist beschädigt oder keine Ansicht: kein vollständiges JSON ({reason}).'
+    'The file is not an Ecograph view, or it is damaged. (Not whole JSON: {reason})',
+    'Die Datei ist keine Ecograph-Ansicht oder beschädigt. (Kein vollständiges JSON: {reason})'
   ],
   [
     'The file is not an Ecograph view: its "format" is not "ecograph-view".',

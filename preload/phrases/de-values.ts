@@ -46,8 +46,8 @@ export const deValues: readonly (readonly [string, string])[] = [
   ],
   ['Path of Steps', 'Pfad der Schritte'],
   [
-    'The steps of the chosen stack as a winding way, each drawn as an area.',
-    'Die Schritte des gewählten Stacks als gewundener Weg, jeder als Fläche gezeichnet.'
+    'The steps of the chosen stack row by row, each row from left to right and each step an area.',
+    'Die Schritte des gewählten Stacks Zeile für Zeile von links nach rechts, jeder als Fläche.'
   ],
   ['CNCF graduated', 'CNCF Graduated'],
   ['CNCF incubating', 'CNCF Incubating'],

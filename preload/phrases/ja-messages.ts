@@ -37,6 +37,7 @@ export const jaMessages: readonly (readonly [string, string])[] = [
   ['Not in the stack', 'スタックに含まれない'],
   ['{letters} and {last}', '{letters}と{last}に共通'],
   ['{letter} only: {title}', '{letter}のみ：{title}'],
+  ['{order}. {title}', '{order}. {title}'],
   ['Own colour', '個別に指定した色'],
   ['Show components', 'コンポーネントを表示'],
   ['Show component', 'コンポーネントを表示'],
@@ -85,8 +86,8 @@ export const jaMessages: readonly (readonly [string, string])[] = [
   ['The file is too large to be a view (over 16 MiB).', 'ファイルがビューとしては大きすぎます（16MiB超）。'],
   ['The file is nested too deeply to be a view.', 'ファイルの入れ子がビューとしては深すぎます。'],
   [
-    'The file is damaged or not a view: it is not whole JSON ({reason}).',
-    'ファイルが破損しているか、ビューではありません。正しいJSONではありません（{reason}）。'
+    'The file is not an Ecograph view, or it is damaged. (Not whole JSON: {reason})',
+    'ファイルはEcographのビューではないか、破損しています。（正しいJSONではありません：{reason}）'
   ],
   [
     'The file is not an Ecograph view: its "format" is not "ecograph-view".',

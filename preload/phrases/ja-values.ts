@@ -46,8 +46,8 @@ export const jaValues: readonly (readonly [string, string])[] = [
   ],
   ['Path of Steps', 'ステップの経路'],
   [
-    'The steps of the chosen stack as a winding way, each drawn as an area.',
-    '選択したスタックのステップを曲がりくねった経路に並べ、それぞれを領域として描画します。'
+    'The steps of the chosen stack row by row, each row from left to right and each step an area.',
+    '選択したスタックのステップを行ごとに左から右へ並べ、それぞれを領域として描画します。'
   ],
   ['CNCF graduated', 'CNCF卒業'],
   ['CNCF incubating', 'CNCFインキュベーション'],

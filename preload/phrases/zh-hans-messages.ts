@@ -37,6 +37,7 @@ export const zhHansMessages: readonly (readonly [string, string])[] = [
   ['Not in the stack', '不在技术栈中'],
   ['{letters} and {last}', '{letters} 和 {last} 共有'],
   ['{letter} only: {title}', '仅 {letter}：{title}'],
+  ['{order}. {title}', '{order}. {title}'],
   ['Own colour', '自定颜色'],
   ['Show components', '显示组件'],
   ['Show component', '显示组件'],
@@ -82,8 +83,8 @@ export const zhHansMessages: readonly (readonly [string, string])[] = [
   ['The file is too large to be a view (over 16 MiB).', '文件过大，不可能是视图（超过 16 MiB）。'],
   ['The file is nested too deeply to be a view.', '文件嵌套过深，不可能是视图。'],
   [
-    'The file is damaged or not a view: it is not whole JSON ({reason}).',
-    '文件已损坏或不是视图：不是完整的 JSON（{reason}）。'
+    'The file is not an Ecograph view, or it is damaged. (Not whole JSON: {reason})',
+    '该文件不是 Ecograph 视图，或已损坏。（不是完整的 JSON：{reason}）'
   ],
   [
     'The file is not an Ecograph view: its "format" is not "ecograph-view".',

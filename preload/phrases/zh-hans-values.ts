@@ -43,8 +43,8 @@ export const zhHansValues: readonly (readonly [string, string])[] = [
   ],
   ['Path of Steps', '步骤路径'],
   [
-    'The steps of the chosen stack as a winding way, each drawn as an area.',
-    '将所选技术栈的步骤绘成蜿蜒的路径，每步为一个区域。'
+    'The steps of the chosen stack row by row, each row from left to right and each step an area.',
+    '将所选技术栈的步骤逐行从左到右排列，每步为一个区域。'
   ],
   ['CNCF graduated', 'CNCF 已毕业'],
   ['CNCF incubating', 'CNCF 孵化中'],

@@ -31,7 +31,9 @@ export const askingEn = {
     clear: 'Clear the filter',
     hidden_one: '{{count}} hidden by hand',
     hidden_other: '{{count}} hidden by hand',
-    show: 'Show'
+    show: 'Show',
+    layOut: 'Lay out these',
+    showRest: 'Show the rest'
   },
   filters: {
     title: 'Filters',
@@ -71,7 +73,9 @@ export const askingEn = {
     fit: 'Bring these in sight',
     copyNames: 'Copy the names',
     onlyType: 'Draw only these relations',
+    onlyTypeNamed: 'Draw only “{{name}}”',
     hideType: 'Hide these relations',
+    hideTypeNamed: 'Hide “{{name}}”',
     showType: 'Draw these relations',
     allTypes: 'Draw all types again',
     highlight: 'Highlight this stack',
@@ -137,6 +141,11 @@ export const askingEn = {
     types: 'Along these relations',
     follow: 'Follow “{{type}}”: {{count}}',
     allTypes: 'All types',
-    noneLeft: 'Nothing is found along these relations.'
+    noneLeft: 'Nothing is found along these relations.',
+    oneOf_one: 'One of: {{name}}',
+    oneOf_other: '{{count}} of: {{name}}',
+    oneOfFor: 'for {{name}}',
+    alsoFills: 'Also possible: {{names}}',
+    parts: 'Its parts'
   }
 } as const

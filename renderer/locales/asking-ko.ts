@@ -28,7 +28,9 @@ export const askingKo = {
     saved: '저장된 필터: “{{title}}”',
     clear: '필터 해제',
     hidden_other: '직접 숨긴 항목 {{count}}개',
-    show: '표시'
+    show: '표시',
+    layOut: '이것만 다시 배치',
+    showRest: '나머지 표시'
   },
   filters: {
     title: '필터',
@@ -68,7 +70,9 @@ export const askingKo = {
     fit: '선택 항목 모두 보기',
     copyNames: '이름 모두 복사',
     onlyType: '이 유형의 관계만 그리기',
+    onlyTypeNamed: '“{{name}}” 관계만 그리기',
     hideType: '이 유형의 관계 숨기기',
+    hideTypeNamed: '“{{name}}” 관계 숨기기',
     showType: '이 유형의 관계 표시',
     allTypes: '모든 유형 다시 그리기',
     highlight: '이 스택 강조',
@@ -130,6 +134,10 @@ export const askingKo = {
     types: '따라갈 관계',
     follow: '“{{type}}” 따라가기: {{count}}개',
     allTypes: '모든 유형',
-    noneLeft: '선택한 관계로는 찾을 수 없습니다.'
+    noneLeft: '선택한 관계로는 찾을 수 없습니다.',
+    oneOf_other: '다음 중 {{count}}개: {{name}}',
+    oneOfFor: '필요한 곳: {{name}}',
+    alsoFills: '다른 선택지: {{names}}',
+    parts: '구성 요소'
   }
 } as const satisfies Words<typeof askingEn>

@@ -31,7 +31,9 @@ export const deAsking = {
     clear: 'Filter aufheben',
     hidden_one: '{{count}} von Hand ausgeblendet',
     hidden_other: '{{count}} von Hand ausgeblendet',
-    show: 'Einblenden'
+    show: 'Einblenden',
+    layOut: 'Diese anordnen',
+    showRest: 'Rest einblenden'
   },
   filters: {
     title: 'Filter',
@@ -72,7 +74,9 @@ export const deAsking = {
     fit: 'In den Blick holen',
     copyNames: 'Namen kopieren',
     onlyType: 'Nur diese Beziehungen zeichnen',
+    onlyTypeNamed: 'Nur „{{name}}“ zeichnen',
     hideType: 'Diese Beziehungen ausblenden',
+    hideTypeNamed: '„{{name}}“ ausblenden',
     showType: 'Diese Beziehungen zeichnen',
     allTypes: 'Wieder alle Typen zeichnen',
     highlight: 'Diesen Stack hervorheben',
@@ -138,6 +142,11 @@ export const deAsking = {
     types: 'Entlang dieser Beziehungen',
     follow: '„{{type}}“ folgen: {{count}}',
     allTypes: 'Alle Typen',
-    noneLeft: 'Entlang dieser Beziehungen findet sich nichts.'
+    noneLeft: 'Entlang dieser Beziehungen findet sich nichts.',
+    oneOf_one: 'Eine davon: {{name}}',
+    oneOf_other: '{{count}} davon: {{name}}',
+    oneOfFor: 'für {{name}}',
+    alsoFills: 'Auch möglich: {{names}}',
+    parts: 'Seine Teile'
   }
 }

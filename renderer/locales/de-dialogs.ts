@@ -15,7 +15,8 @@ export const deDialogs = {
     about: 'Über Ecograph',
     aboutBody:
       'Die Komponenten des Cloud-Native-Ökosystems und ihre Beziehungen erkunden, den eigenen Stack hervorheben und Diagramme für Folien mitnehmen.',
-    aboutCatalogue: '{{components}} Komponenten, {{relations}} Beziehungen, {{stacks}} Stacks',
+    aboutCatalogue:
+      '{{components}} Komponenten, {{relations}} Beziehungen (davon {{unasked}} schwach oder vergangen), {{stacks}} Stacks',
     aboutPack: 'Mit dem eigenen Katalog „{{name}}“',
     version: 'Version {{version}}',
     licence: 'Apache-Lizenz 2.0',
@@ -43,7 +44,7 @@ export const deDialogs = {
     exported: '„{{name}}“ exportiert',
     exportStopped: 'Abgebrochen. Es wurde nichts geschrieben.',
     copiedPicture: 'Als Bild kopiert',
-    layoutDone: 'Neu angeordnet. Rückgängig bringt das alte Bild zurück.',
+    layoutDone: 'Neu angeordnet.',
     packLoaded: 'Eigener Katalog „{{name}}“ geladen',
     packForgotten: 'Der eigene Katalog wird nicht mehr verwendet',
     openedPicture:

@@ -59,7 +59,8 @@ export const deExport = {
     pack: 'Seite füllen',
     packFree: 'Neu anordnen',
     keep: 'Wie am Bildschirm',
-    pinned: 'Angeheftete Komponenten behalten ihren Platz; ohne sie lässt sich die Seite besser füllen.',
+    pinned:
+      'Angeheftete und gesperrte Komponenten behalten ihren Platz; ohne sie lässt sich die Seite besser füllen.',
     text: 'Text',
     title: 'Titel',
     titleWords: 'Wortlaut des Titels',

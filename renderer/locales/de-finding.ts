@@ -15,6 +15,7 @@ export const deFinding = {
     layer: 'Ebene',
     groupQuery: 'Abfrage',
     groupRecent: 'Zuletzt verwendet',
+    groupPaths: 'Pfade',
     groupComponents: 'Komponenten',
     groupActions: 'Befehle',
     groupLooks: 'Darstellung des Bildes',
@@ -23,7 +24,13 @@ export const deFinding = {
     move: 'wählen',
     take: 'übernehmen',
     complete: 'vervollständigen',
-    ask: 'beginnt eine Abfrage'
+    ask: 'beginnt eine Abfrage',
+    pathFrom: 'Pfad von {{name}} zu …',
+    wantsOne: 'zuerst eine Komponente auswählen',
+    wantsTwo: 'zuerst zwei Komponenten auswählen',
+    wantsSome: 'zuerst etwas auswählen',
+    wantsSeveral: 'zuerst zwei oder mehr auswählen',
+    wantsThree: 'zuerst drei oder mehr auswählen'
   },
   inquiry: {
     path: 'Pfad: {{from}} → {{to}}',
@@ -58,6 +65,7 @@ export const deFinding = {
     hidden_one: '{{count}} davon ist ausgeblendet',
     hidden_other: '{{count}} davon sind ausgeblendet',
     show: 'Einblenden',
+    close: 'Antwort schließen',
     back: 'Zurück zu: {{title}}'
   }
 }

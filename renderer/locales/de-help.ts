@@ -7,6 +7,7 @@ export const deHelp = {
   picture: 'Im Bild',
   select: 'Auswählen',
   add: 'Zur Auswahl hinzufügen',
+  addFound: 'Gefundene Komponente zur Auswahl hinzufügen',
   box: 'Bereich auswählen',
   open: 'Auf die Umgebung fokussieren oder eine Gruppe ausklappen',
   drag: 'Komponente oder Bild verschieben',
@@ -39,7 +40,8 @@ export const deSettings = {
   title: 'Einstellungen',
   language: 'Sprache des Fensters',
   languageHint:
-    'Bild, Namen und Beschreibungen bleiben in der Sprache des Dokuments. Was nicht übersetzt ist, erscheint ebenfalls darin.',
+    'Das Bild bleibt in der Sprache des Dokuments. Namen und Beschreibungen daneben sind englisch oder koreanisch: in der Sprache des Fensters, wenn es eine davon ist, sonst in der des Dokuments.',
+  themeHint: 'Auch der des Bildes; er gehört zum Dokument.',
   asDocument: 'Wie das Dokument',
   textScale: 'Größe von Text und Bedienelementen',
   percent: '{{percent}} Prozent',

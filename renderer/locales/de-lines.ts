@@ -4,6 +4,8 @@ export const deLines = {
   relation: 'Beziehung',
   count_one: '{{count}} Beziehung',
   count_other: '{{count}} Beziehungen',
+  between_one: '{{count}} Beziehung zwischen {{from}} und {{to}}',
+  between_other: '{{count}} Beziehungen zwischen {{from}} und {{to}}',
   behind_one: '{{count}} Beziehung hinter einer Linie',
   behind_other: '{{count}} Beziehungen hinter einer Linie',
   back_one: '{{count}} führt zurück',
@@ -15,6 +17,8 @@ export const deLines = {
   locate: 'Beide Enden ins Bild holen',
   letGo: 'Diese Linie loslassen',
   teach: 'Ein Klick auf eine Linie oder die Zahl darauf zeigt, was sie sagt.',
+  teachFar:
+    'Von Weitem sind Linien Summen zwischen Bereichen. Näher heran lässt sich jede anklicken und lesen.',
   menu: {
     label: 'Aktionen für die Linie: {{title}}',
     showRelation: 'Zeigen, was sie sagt',

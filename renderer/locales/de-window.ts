@@ -40,7 +40,9 @@ export const deWindow = {
     nothingTitle: 'Nichts heißt „{{query}}“',
     nothingBody: 'Ein kürzeres Wort versuchen oder den Namen des Projekts, zu dem es gehört.',
     preparing: 'Wird vorbereitet…',
-    matched: 'passt zu {{text}}'
+    matched: 'passt zu {{text}}',
+    goes: 'dorthin gehen',
+    adds: 'zur Auswahl hinzufügen'
   },
   documents: {
     recent: 'Zuletzt verwendete Dokumente',
@@ -70,6 +72,8 @@ export const deWindow = {
     make: 'Stack aus der Auswahl erstellen',
     members_one: '{{count}} Komponente',
     members_other: '{{count}} Komponenten',
+    parts_one: '+ {{count}} Teil',
+    parts_other: '+ {{count}} Teile',
     groups_one: '{{count}} Gruppe',
     groups_other: '{{count}} Gruppen',
     steps_one: '{{count}} Schritt',
@@ -195,6 +199,7 @@ export const deWindow = {
     pathBetween: 'Pfad zwischen ihr und {{name}}',
     allNeeds: 'Alles, was sie braucht',
     allNeededBy: 'Alles, was von ihr abhängt',
+    pathTo: 'Pfad zu …',
     selectNeighbours: 'Mit Nachbarn auswählen',
     onlyLayer: 'Nur diese Ebene zeigen',
     hideLayer: 'Diese Ebene ausblenden',
@@ -204,7 +209,11 @@ export const deWindow = {
   },
   zoom: {
     names: 'Namen von {{named}} der {{total}} Komponenten',
+    namesOfGroups: 'Namen von {{named}} der {{total}} eingeklappten Gruppen',
+    namesOfBoth: 'Namen von {{named}} der {{total}} Komponenten und eingeklappten Gruppen',
     areasOnly: 'Nur die Flächen sind benannt, nicht die {{total}} Komponenten',
+    areasNotGroups: 'Nur die Flächen sind benannt, nicht die {{total}} eingeklappten Gruppen',
+    areasNotBoth: 'Nur die Flächen sind benannt, nicht die {{total}} Komponenten und eingeklappten Gruppen',
     nearer: 'mehr beim Heranzoomen',
     minimap: 'Minimap',
     minimapRole: 'Karte des Bildes',

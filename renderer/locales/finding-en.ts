@@ -15,6 +15,7 @@ export const findingEn = {
     layer: 'Layer',
     groupQuery: 'Query',
     groupRecent: 'Recent',
+    groupPaths: 'Paths',
     groupComponents: 'Components',
     groupActions: 'Commands',
     groupLooks: 'Look of the picture',
@@ -23,7 +24,13 @@ export const findingEn = {
     move: 'choose',
     take: 'take',
     complete: 'complete',
-    ask: 'begins a query'
+    ask: 'begins a query',
+    pathFrom: 'Path from {{name}} to…',
+    wantsOne: 'select one component first',
+    wantsTwo: 'select two components first',
+    wantsSome: 'select something first',
+    wantsSeveral: 'select two or more first',
+    wantsThree: 'select three or more first'
   },
   inquiry: {
     path: 'Path: {{from}} → {{to}}',
@@ -57,6 +64,7 @@ export const findingEn = {
     hidden_one: '{{count}} of them is hidden',
     hidden_other: '{{count}} of them are hidden',
     show: 'Show',
+    close: 'Close the answer',
     back: 'Back to: {{title}}'
   }
 } as const

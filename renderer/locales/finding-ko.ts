@@ -16,6 +16,7 @@ export const findingKo = {
     layer: '계층',
     groupQuery: '검색식',
     groupRecent: '최근 항목',
+    groupPaths: '경로',
     groupComponents: '컴포넌트',
     groupActions: '명령',
     groupLooks: '그래프 모양',
@@ -24,7 +25,13 @@ export const findingKo = {
     move: '이동',
     take: '실행',
     complete: '완성',
-    ask: '검색식 시작'
+    ask: '검색식 시작',
+    pathFrom: '경로: {{name}} → …',
+    wantsOne: '먼저 컴포넌트 하나를 선택하세요',
+    wantsTwo: '먼저 컴포넌트 두 개를 선택하세요',
+    wantsSome: '먼저 항목을 선택하세요',
+    wantsSeveral: '먼저 두 개 이상 선택하세요',
+    wantsThree: '먼저 세 개 이상 선택하세요'
   },
   inquiry: {
     path: '경로: {{from}} → {{to}}',
@@ -53,6 +60,7 @@ export const findingKo = {
     noNeededBy: '여기에 의존한다고 알려진 컴포넌트가 없습니다.',
     hidden_other: '이 가운데 {{count}}개가 숨겨져 있습니다',
     show: '표시',
+    close: '답변 닫기',
     back: '돌아가기: {{title}}'
   }
 } as const satisfies Words<typeof findingEn>

@@ -7,6 +7,7 @@ export const helpEn = {
   picture: 'In the picture',
   select: 'Select',
   add: 'Add to the selection',
+  addFound: 'Add a found component to the selection',
   box: 'Select an area',
   open: 'Focus on the neighbourhood, or unfold a group',
   drag: 'Move a component or the picture',

@@ -10,6 +10,7 @@ export const helpKo = {
   picture: '그래프에서',
   select: '선택',
   add: '선택에 추가',
+  addFound: '찾은 컴포넌트를 선택에 추가',
   box: '영역으로 선택',
   open: '주변에 집중, 또는 접힌 그룹 펼치기',
   drag: '컴포넌트나 화면 이동',

@@ -27,7 +27,9 @@ export const askingJa = {
     saved: '「{{title}}」として保存済み',
     clear: 'フィルターを解除',
     hidden_other: '手動で非表示：{{count}}個',
-    show: '表示'
+    show: '表示',
+    layOut: 'これらをレイアウト',
+    showRest: 'それ以外を表示'
   },
   filters: {
     title: 'フィルター',
@@ -67,7 +69,9 @@ export const askingJa = {
     fit: '全体が見えるように表示',
     copyNames: '名前をコピー',
     onlyType: 'このタイプの関係だけを描画',
+    onlyTypeNamed: '「{{name}}」の関係だけを描画',
     hideType: 'このタイプの関係を非表示にする',
+    hideTypeNamed: '「{{name}}」の関係を非表示にする',
     showType: 'このタイプの関係を描画',
     allTypes: 'すべてのタイプを再び描画',
     highlight: 'このスタックを強調表示',
@@ -129,6 +133,10 @@ export const askingJa = {
     types: 'たどる関係',
     follow: '「{{type}}」をたどる：{{count}}件',
     allTypes: 'すべてのタイプ',
-    noneLeft: 'この関係をたどっても、何も見つかりません。'
+    noneLeft: 'この関係をたどっても、何も見つかりません。',
+    oneOf_other: '次のうち{{count}}個：{{name}}',
+    oneOfFor: '必要とするもの：{{name}}',
+    alsoFills: 'ほかの候補：{{names}}',
+    parts: '構成要素'
   }
 } as const satisfies Words

@@ -15,6 +15,7 @@ export const findingJa = {
     layer: 'レイヤー',
     groupQuery: 'クエリ',
     groupRecent: '最近使った項目',
+    groupPaths: '経路',
     groupComponents: 'コンポーネント',
     groupActions: 'コマンド',
     groupLooks: '図の外観',
@@ -23,7 +24,13 @@ export const findingJa = {
     move: '移動',
     take: '決定',
     complete: '補完',
-    ask: 'クエリを開始'
+    ask: 'クエリを開始',
+    pathFrom: '{{name}}からの経路の行き先',
+    wantsOne: '先にコンポーネントを1個選択してください',
+    wantsTwo: '先にコンポーネントを2個選択してください',
+    wantsSome: '先に選択してください',
+    wantsSeveral: '先に2個以上選択してください',
+    wantsThree: '先に3個以上選択してください'
   },
   inquiry: {
     path: '経路：{{from}} → {{to}}',
@@ -52,6 +59,7 @@ export const findingJa = {
     noNeededBy: '既知の依存元はありません。',
     hidden_other: 'そのうち{{count}}個は非表示です',
     show: '表示',
+    close: '回答を閉じる',
     back: '「{{title}}」に戻る'
   },
   arranging: {
@@ -64,11 +72,15 @@ export const findingJa = {
     needsSteps: '先にステップのあるスタックを選択してください。',
     noCentre:
       '選択したものが図に表示されていないため、同心円の中心を決められません。表示中のコンポーネントを選択してください。',
-    doneBands: '帯状に配置し、レイヤーの領域を表示しました。「元に戻す」で前の図に戻ります。',
-    doneHierarchy: '階層構造で配置し、領域を非表示にしました。「元に戻す」で前の図に戻ります。',
-    doneRings: '同心円状に配置し、領域を非表示にしました。「元に戻す」で前の図に戻ります。',
-    donePath: '経路に沿って配置し、ステップの領域を表示しました。「元に戻す」で前の図に戻ります。',
-    doneMap: 'すべてを元のマップの位置に戻しました。「元に戻す」で前の図に戻ります。',
+    doneBands: '帯状に配置し、レイヤーの領域を表示しました。',
+    doneHierarchy: '階層構造で配置し、領域を非表示にしました。',
+    doneRings: '同心円状に配置し、領域を非表示にしました。',
+    donePath: '経路に沿って配置し、ステップの領域を表示しました。',
+    doneMap: 'すべてを元のマップの位置に戻しました。',
+    undoBrings: '「元に戻す」で前の図に戻ります。',
+    goesBack: '表示中のものだけで、離れると元の位置に戻ります。',
+    goesBackWithStack: 'スタックを離れると、すべて元の位置に戻ります。',
+    keep: 'マップ全体で保つ',
     refused: '「{{name}}」はロックされているため動きません。Lキーでロックを解除できます。',
     bar: '位置揃えと等間隔',
     alignLeft: '左揃え',

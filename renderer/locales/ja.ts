@@ -49,7 +49,9 @@ export const ja: Words = {
     nothingTitle: '「{{query}}」に一致するものはありません',
     nothingBody: '短い語句や、所属するプロジェクトの名前で検索してみてください。',
     preparing: '準備しています…',
-    matched: '{{text}}に一致'
+    matched: '{{text}}に一致',
+    goes: '移動',
+    adds: '選択に追加'
   },
   ...findingJa,
   ...askingJa,
@@ -91,6 +93,7 @@ export const ja: Words = {
     ownEmpty: 'クリック、検索、または投げ縄でコンポーネントを選択すると、自分のスタックとして保存できます。',
     make: '選択からスタックを作成',
     members_other: 'コンポーネント{{count}}個',
+    parts_other: '+ 構成部品{{count}}個',
     groups_other: 'グループ{{count}}個',
     steps_other: '{{count}}ステップ',
     whole: 'スタック全体',
@@ -170,6 +173,7 @@ export const ja: Words = {
     pathBetween: '{{name}}との間の経路',
     allNeeds: 'すべての依存先',
     allNeededBy: 'すべての依存元',
+    pathTo: '経路を検索…',
     selectNeighbours: '隣接するものも含めて選択',
     onlyLayer: 'このレイヤーだけを表示',
     hideLayer: 'このレイヤーを非表示にする',
@@ -193,7 +197,8 @@ export const ja: Words = {
     about: 'Ecographについて',
     aboutBody:
       'クラウドネイティブのエコシステムを構成するコンポーネントとその関係を調べ、自分のスタックを強調表示し、スライド用の図を作成できます。',
-    aboutCatalogue: 'コンポーネント{{components}}個、関係{{relations}}件、スタック{{stacks}}個',
+    aboutCatalogue:
+      'コンポーネント{{components}}個、関係{{relations}}件（うち弱い関係・過去の関係{{unasked}}件）、スタック{{stacks}}個',
     aboutPack: '独自カタログ「{{name}}」を使用中',
     version: 'バージョン{{version}}',
     licence: 'ライセンス：Apache License 2.0',
@@ -221,7 +226,7 @@ export const ja: Words = {
     exported: '「{{name}}」をエクスポートしました',
     exportStopped: 'キャンセルしました。何も書き込まれていません。',
     copiedPicture: '画像としてコピーしました',
-    layoutDone: '再レイアウトしました。「元に戻す」で前の図に戻ります。',
+    layoutDone: '再レイアウトしました。',
     packLoaded: '独自カタログ「{{name}}」を読み込みました',
     packForgotten: '独自カタログの使用を終了しました',
     openedPicture:

@@ -56,7 +56,9 @@ export const ko = {
     nothingTitle: '“{{query}}”에 해당하는 컴포넌트가 없습니다',
     nothingBody: '더 짧은 단어나, 컴포넌트가 속한 프로젝트의 이름으로 찾아보세요.',
     preparing: '준비 중…',
-    matched: '{{text}} 일치'
+    matched: '{{text}} 일치',
+    goes: '이동',
+    adds: '선택에 추가'
   },
   ...findingKo,
   ...arrangingKo,
@@ -96,6 +98,7 @@ export const ko = {
     ownEmpty: '클릭, 검색, 올가미로 컴포넌트를 고른 다음 나만의 스택으로 저장할 수 있습니다.',
     make: '선택 항목으로 스택 만들기',
     members_other: '컴포넌트 {{count}}개',
+    parts_other: '+ 부속 {{count}}개',
     groups_other: '그룹 {{count}}개',
     steps_other: '{{count}}단계',
     whole: '스택 전체',
@@ -297,6 +300,7 @@ export const ko = {
     pathBetween: '다음 컴포넌트와의 경로: {{name}}',
     allNeeds: '모든 의존 대상',
     allNeededBy: '이 컴포넌트에 의존하는 모든 컴포넌트',
+    pathTo: '경로 찾기…',
     selectNeighbours: '이웃과 함께 선택',
     onlyLayer: '이 계층만 표시',
     hideLayer: '이 계층 숨기기',
@@ -361,7 +365,7 @@ export const ko = {
     pack: '페이지에 채우기',
     packFree: '새로 배치',
     keep: '화면 그대로',
-    pinned: '고정한 컴포넌트는 제자리에 둡니다. 고정을 풀면 페이지를 더 잘 채울 수 있습니다.',
+    pinned: '고정하거나 잠근 컴포넌트는 제자리에 둡니다. 모두 풀면 페이지를 더 잘 채울 수 있습니다.',
     text: '글',
     title: '제목',
     titleWords: '제목 내용',
@@ -429,7 +433,8 @@ export const ko = {
     about: 'Ecograph 정보',
     aboutBody:
       '클라우드 네이티브 생태계의 컴포넌트와 관계를 살펴보고, 사용하는 스택을 강조하고, 발표 자료에 넣을 다이어그램을 만들 수 있습니다.',
-    aboutCatalogue: '컴포넌트 {{components}}개, 관계 {{relations}}개, 스택 {{stacks}}개',
+    aboutCatalogue:
+      '컴포넌트 {{components}}개, 관계 {{relations}}개(그중 약하거나 지난 관계 {{unasked}}개), 스택 {{stacks}}개',
     aboutPack: '내 카탈로그 “{{name}}” 포함',
     version: '버전 {{version}}',
     licence: '아파치 라이선스 2.0',
@@ -457,7 +462,7 @@ export const ko = {
     exported: '내보냈습니다: {{name}}',
     exportStopped: '취소했습니다. 저장한 파일은 없습니다.',
     copiedPicture: '그림으로 복사했습니다',
-    layoutDone: '다시 배치했습니다. 실행 취소하면 이전 배치로 돌아갑니다.',
+    layoutDone: '다시 배치했습니다.',
     packLoaded: '내 카탈로그를 불러왔습니다: {{name}}',
     packForgotten: '내 카탈로그를 더 이상 사용하지 않습니다',
     openedPicture:

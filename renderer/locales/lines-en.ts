@@ -4,6 +4,8 @@ export const linesEn = {
   relation: 'Relation',
   count_one: '{{count}} relation',
   count_other: '{{count}} relations',
+  between_one: '{{count}} relation between {{from}} and {{to}}',
+  between_other: '{{count}} relations between {{from}} and {{to}}',
   behind_one: '{{count}} relation behind one line',
   behind_other: '{{count}} relations behind one line',
   back_one: '{{count}} leads back',
@@ -15,6 +17,7 @@ export const linesEn = {
   locate: 'Bring both ends into sight',
   letGo: 'Let go of this line',
   teach: 'Click a line, or the count on it, to read what it says.',
+  teachFar: 'Lines from afar are sums between areas. Nearer, click one to read what it says.',
   menu: {
     label: 'Actions for the line: {{title}}',
     showRelation: 'Show what it says',

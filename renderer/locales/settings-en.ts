@@ -3,7 +3,8 @@ export const settingsEn = {
   title: 'Settings',
   language: 'Language of the window',
   languageHint:
-    'The picture, names and descriptions stay in the language of the document. What is not translated shows in it, too.',
+    'The picture stays in the language of the document. Names and descriptions beside it are English or Korean: in the language of the window where it is one of them, else in that of the document.',
+  themeHint: 'The picture has it, too: it is kept with the document.',
   asDocument: 'As the document',
   textScale: 'Size of text and controls',
   percent: '{{percent}} percent',

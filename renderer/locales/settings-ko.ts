@@ -2,7 +2,9 @@
 export const settingsKo = {
   title: '설정',
   language: '창의 언어',
-  languageHint: '그림과 이름, 설명은 문서의 언어를 따릅니다. 번역되지 않은 글도 문서의 언어로 보입니다.',
+  languageHint:
+    '그림은 문서의 언어를 따릅니다. 그림 밖의 이름과 설명은 창의 언어가 한국어나 영어이면 그 언어로, 아니면 문서의 언어로 보입니다.',
+  themeHint: '그림의 테마이기도 하며 문서와 함께 저장됩니다.',
   asDocument: '문서의 언어',
   textScale: '글자와 단추의 크기',
   percent: '{{percent}}퍼센트',

@@ -15,6 +15,7 @@ export const exploringZhHans: Words = {
     layer: '层',
     groupQuery: '查询',
     groupRecent: '最近使用',
+    groupPaths: '路径',
     groupComponents: '组件',
     groupActions: '命令',
     groupLooks: '图的外观',
@@ -23,7 +24,13 @@ export const exploringZhHans: Words = {
     move: '选择',
     take: '执行',
     complete: '补全',
-    ask: '开始查询'
+    ask: '开始查询',
+    pathFrom: '从 {{name}} 出发的路径终点',
+    wantsOne: '请先选择一个组件',
+    wantsTwo: '请先选择两个组件',
+    wantsSome: '请先选择',
+    wantsSeveral: '请先选择两个或更多',
+    wantsThree: '请先选择三个或更多'
   },
   inquiry: {
     path: '路径：{{from}} → {{to}}',
@@ -51,6 +58,7 @@ export const exploringZhHans: Words = {
     noNeededBy: '没有已知的组件依赖它。',
     hidden_other: '其中 {{count}} 个已隐藏',
     show: '显示',
+    close: '关闭回答',
     back: '返回：{{title}}'
   },
   trail: {
@@ -78,7 +86,9 @@ export const exploringZhHans: Words = {
     saved: '已保存为“{{title}}”',
     clear: '清除筛选',
     hidden_other: '手动隐藏了 {{count}} 个',
-    show: '显示'
+    show: '显示',
+    layOut: '为这些组件布局',
+    showRest: '显示其余组件'
   },
   filters: {
     title: '筛选器',
@@ -117,7 +127,9 @@ export const exploringZhHans: Words = {
     fit: '移到视野内',
     copyNames: '复制名称',
     onlyType: '仅绘制此类关系',
+    onlyTypeNamed: '仅绘制“{{name}}”关系',
     hideType: '隐藏此类关系',
+    hideTypeNamed: '隐藏“{{name}}”关系',
     showType: '绘制此类关系',
     allTypes: '重新绘制所有类型',
     highlight: '高亮此技术栈',
@@ -179,7 +191,11 @@ export const exploringZhHans: Words = {
     types: '沿这些关系',
     follow: '沿“{{type}}”追溯：{{count}} 个',
     allTypes: '所有类型',
-    noneLeft: '沿这些关系没有找到组件。'
+    noneLeft: '沿这些关系没有找到组件。',
+    oneOf_other: '以下任选 {{count}} 个：{{name}}',
+    oneOfFor: '需要者：{{name}}',
+    alsoFills: '其他可选：{{names}}',
+    parts: '组成部分'
   },
   folding: {
     fold: '将 {{name}} 折叠为一个节点',
@@ -230,6 +246,7 @@ export const exploringZhHans: Words = {
     fromChosen: '高亮的技术栈与其余组件区分显示。再添加技术栈即可相互比较。',
     noStack: '请添加要区分的技术栈。',
     addStack: '添加技术栈',
+    chooseStacks: '选择技术栈',
     removeStack: '去掉 {{name}}',
     onlyHighlighted: '高亮的技术栈使其他技术栈变淡。',
     showAll: '全部显示',
@@ -239,6 +256,7 @@ export const exploringZhHans: Words = {
     all_other: '图中全部 {{count}} 个组件',
     counted_other: '图中 {{count}} 个组件里的 {{counted}} 个',
     receding: '不含技术栈之外淡化的组件',
+    onHighlighted: '仅高亮的组件有边框',
     folded: '不含折叠的分组',
     title: '图例',
     show: '显示图例',
@@ -247,7 +265,11 @@ export const exploringZhHans: Words = {
   },
   zoom: {
     names: '显示 {{total}} 个组件中 {{named}} 个的名称',
+    namesOfGroups: '显示 {{total}} 个已折叠分组中 {{named}} 个的名称',
+    namesOfBoth: '共 {{total}} 个组件和已折叠分组，显示其中 {{named}} 个的名称',
     areasOnly: '仅显示区域名称，{{total}} 个组件不显示名称',
+    areasNotGroups: '仅显示区域名称，{{total}} 个已折叠分组不显示名称',
+    areasNotBoth: '仅显示区域名称，{{total}} 个组件和已折叠分组不显示名称',
     nearer: '放大可查看更多',
     minimap: '小地图',
     minimapRole: '全图缩略图',

@@ -46,7 +46,9 @@ export const zhHans: Words = {
     nothingTitle: '没有名为“{{query}}”的组件',
     nothingBody: '请换一个更短的词，或输入它所属项目的名称。',
     preparing: '正在准备…',
-    matched: '匹配 {{text}}'
+    matched: '匹配 {{text}}',
+    goes: '前往',
+    adds: '添加到所选'
   },
   ...exploringZhHans,
   lines: linesZhHans,
@@ -75,6 +77,7 @@ export const zhHans: Words = {
     ownEmpty: '通过单击、搜索或套索选择组件，然后保存为自己的技术栈。',
     make: '由所选组件新建技术栈',
     members_other: '{{count}} 个组件',
+    parts_other: '+ {{count}} 个组成部分',
     groups_other: '{{count}} 个分组',
     steps_other: '{{count}} 个步骤',
     whole: '整个技术栈',
@@ -276,6 +279,7 @@ export const zhHans: Words = {
     pathBetween: '它与 {{name}} 之间的路径',
     allNeeds: '它的全部依赖',
     allNeededBy: '依赖它的全部组件',
+    pathTo: '查找路径…',
     selectNeighbours: '连同相邻组件一起选择',
     onlyLayer: '仅显示此层',
     hideLayer: '隐藏此层',

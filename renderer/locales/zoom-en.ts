@@ -1,7 +1,11 @@
 /** The words of what a zoom shows and hides, and of the minimap, in English. */
 export const zoomEn = {
   names: 'Names of {{named}} of {{total}} components',
+  namesOfGroups: 'Names of {{named}} of {{total}} folded groups',
+  namesOfBoth: 'Names of {{named}} of {{total}} components and folded groups',
   areasOnly: 'Only the areas are named, not the {{total}} components',
+  areasNotGroups: 'Only the areas are named, not the {{total}} folded groups',
+  areasNotBoth: 'Only the areas are named, not the {{total}} components and folded groups',
   nearer: 'zoom in for more',
   minimap: 'Minimap',
   minimapRole: 'map of the picture',

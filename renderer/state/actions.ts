@@ -12,9 +12,9 @@ import { createArrangingActions } from './arranging/actions.ts'
 import { createAskingActions } from './asking/actions.ts'
 import { createFoldActions } from './folding/folding.ts'
 import { componentsOf } from './folding/groups.ts'
-import { everythingNeeded, pathEnds } from './inquiry.ts'
+import { everythingNeeded, pathBetween, pathEnds } from './inquiry.ts'
 import * as keptViews from './kept-views.ts'
-import { ask, focusOn } from './navigate.ts'
+import { ask, askPathFrom, focusOn } from './navigate.ts'
 import { createNotesActions } from './notes/actions.ts'
 import { createOverlayActions } from './overlays/actions.ts'
 import type { Packs } from './packs.ts'
@@ -75,9 +75,13 @@ export function createActions(app: Omit<Parts, 'bridge'> & Doers): Actions {
     palette: () => store.setState({ dialog: { kind: 'palette', text: '' } }),
     'select-needs': () => askNeeds('dependencies'),
     'select-needed-by': () => askNeeds('dependents'),
+    'path-to'() {
+      const [id, ...more] = now().selection
+      if (id !== undefined && more.length === 0 && now().graph.component(id)) askPathFrom(app, id)
+    },
     'path-between'() {
       const ends = pathEnds(now())
-      if (ends !== null) ask(app, { kind: 'path', ...ends, directed: false, only: null })
+      if (ends !== null) ask(app, pathBetween(ends.from, ends.to))
     },
     'select-visible': () => state.select(store, derived.visible(now()).ids),
     pin() {
@@ -143,7 +147,7 @@ export function createActions(app: Omit<Parts, 'bridge'> & Doers): Actions {
     settings: () => store.setState({ dialog: { kind: 'settings' } }),
     ...createStoryActions(app, app.player),
 
-    'help-page': () => store.setState({ dialog: { kind: 'help' } }),
+    'help-page': () => store.setState({ dialog: { kind: 'help', text: '' } }),
     problems: () => store.setState({ dialog: { kind: 'problems' } }),
     about: () => store.setState({ dialog: { kind: 'about' } })
   }

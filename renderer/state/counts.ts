@@ -1,6 +1,7 @@
 /** What shows in; how many of each layer, band, kind, tag, source and relation type that is, and of how many, out. */
 import type { Component, Relation } from '../../graph-data/catalogue.ts'
 import type { EcosystemGraph } from '../../graph-data/graph.ts'
+import { isPast } from '../../graph-data/questions/past.ts'
 import { everyEdge, everyNode, type Visible } from '../../diagram/view/visible.ts'
 
 export type Count = { readonly shown: number; readonly total: number }
@@ -35,6 +36,10 @@ function tally<Item>(
   }
   return counts
 }
+
+/** Relations that no picture shows unless somebody asks for them: weak ones, and those that no longer hold. */
+export const countUnasked = (relations: readonly Relation[]): number =>
+  relations.filter((relation) => relation.weak === true || isPast(relation)).length
 
 /** Count what shows. */
 export function countShown(graph: EcosystemGraph, visible: Visible): Counts {

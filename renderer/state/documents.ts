@@ -16,7 +16,7 @@ export type Documents = {
   openRecent(id: string): Promise<void>
   /**
    * A file that came without the open dialog: named at the start, or by a second start. Where a dialog stands open it waits
-   * until that is closed, and says so.
+   * until that is closed, and says so. Several are opened in the order they came in, each as if it came alone.
    */
   receive(offered: EventPayload<'openRequested'>): Promise<void>
   /** Files that the person dropped on the window: the first one is opened. */
@@ -43,14 +43,13 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
     }
   }
 
-  /** A file that came from outside at a bad moment; the last one, where several came. */
-  let waiting: EventPayload<'openRequested'> | null = null
+  /** Files that came from outside at a bad moment, in their order. */
+  const waiting: EventPayload<'openRequested'>[] = []
   const isBusy = (): boolean => running || isAsking(store.getState())
   function goOn(): void {
-    if (waiting === null || isBusy()) return
-    const offered = waiting
-    waiting = null
-    void receive(offered)
+    if (isBusy()) return
+    const offered = waiting.shift()
+    if (offered !== undefined) void receive(offered)
   }
   store.subscribe((now, before) => {
     if (now.dialog !== before.dialog) goOn()
@@ -59,7 +58,7 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
     if (offered.status === 'failed') {
       await take(offered)
     } else if (isBusy()) {
-      waiting = offered
+      waiting.push(offered)
       notify(store, 'done', { key: 'notice.opensLater', name: offered.name })
     } else {
       await alone(undefined, async () => {
@@ -161,9 +160,12 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
   }
 }
 
-/** Whether a dialog stands open in which the person says something that another document would take away. */
+/** Whether a dialog stands open in which the person says something, or is told of a document, that another one would take away. */
 const isAsking = ({ dialog }: AppState): boolean =>
-  dialog?.kind === 'export' || dialog?.kind === 'name-stack' || dialog?.kind === 'name-filter'
+  dialog?.kind === 'export' ||
+  dialog?.kind === 'name-stack' ||
+  dialog?.kind === 'name-filter' ||
+  dialog?.kind === 'broken'
 
 /** Give every component a place; those of an older catalogue or of a new pack have none yet. */
 const complete = (store: AppStore, view: ViewDocument): Promise<ViewDocument> =>

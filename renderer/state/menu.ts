@@ -9,10 +9,10 @@ import { idleArranging } from './arranging/possible.ts'
 import { pathEnds } from './inquiry.ts'
 import { spokenIn } from './speech.ts'
 import { idleStoryActions, mayAct } from './stories/actions.ts'
-import { step } from './trail.ts'
+import { placeBehind, step } from './trail.ts'
 import { isMinimapOpen } from './zoom/minimap.ts'
 import { isLegendOpen } from './overlays/legend.ts'
-import { viewOf, type AppState, type AppStore } from './store.ts'
+import { viewOf, whereabouts, type AppState, type AppStore } from './store.ts'
 
 export type MenuState = {
   readonly language: InterfaceLanguage
@@ -58,10 +58,11 @@ export function menuStateOf(state: AppState): MenuState {
     view.hidden.components.length === 0 && 'show-hidden',
     view.filter === null && 'save-filter',
     view.filter === null && 'clear-filter',
-    step(state.trail, -1) === null && 'go-back',
+    placeBehind(state.trail, whereabouts(state)) === null && 'go-back',
     step(state.trail, 1) === null && 'go-forward',
     notOne && 'select-needs',
     notOne && 'select-needed-by',
+    notOne && 'path-to',
     !state.selection.some((id) => state.graph.component(id)) && 'own-colour',
     ...idleFoldActions(state),
     pathEnds(state) === null && 'path-between',

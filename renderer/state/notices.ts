@@ -24,6 +24,8 @@ export type NoticeMessage =
         | 'arranging.noCentre'
         | 'arranging.refused'
       readonly name?: string
+      /** A second sentence. */
+      readonly also?: 'arranging.undoBrings' | 'arranging.goesBack' | 'arranging.goesBackWithStack'
     }
   /** Written by the shell in the person's language, or in both by the diagram. */
   | { readonly text: string | Text }

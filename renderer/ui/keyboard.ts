@@ -3,8 +3,10 @@ import type { AppActionId } from '../../preload/actions.ts'
 import { setFocus } from '../../diagram/view/commands/focus.ts'
 import { actionOfKey } from '../state/accelerators.ts'
 import type { App } from '../state/app.ts'
+import { standingInquiry } from '../state/inquiry.ts'
 import { chosenLine, letLineGo } from '../state/lines/lines.ts'
-import { run, select, viewOf } from '../state/store.ts'
+import { leaveInquiry } from '../state/navigate.ts'
+import { dismissNotice, run, select, viewOf } from '../state/store.ts'
 
 /** Whether what is typed goes into a text. */
 const isTyping = (target: EventTarget | null): boolean =>
@@ -37,9 +39,12 @@ export function listenToKeyboard(app: App, act: (id: AppActionId) => void): void
       if (isTyping(event.target) || state.dialog !== null) return
       // What lies over the window closes first, and by itself. A menu tells the store only later that it did.
       if (document.querySelector('[popover]:popover-open') !== null) return
-      if (state.lassoing) store.setState({ lassoing: false })
+      const problem = state.notices.findLast(({ tone }) => tone === 'problem')
+      if (problem) dismissNotice(store, problem.id)
+      else if (state.lassoing) store.setState({ lassoing: false })
       else if (state.comparing !== null) store.setState({ comparing: null })
       else if (chosenLine(app, state) !== null) letLineGo(store)
+      else if (standingInquiry(state) !== null) leaveInquiry(app)
       else if (state.selection.length > 0) select(store, [])
       else if (viewOf(state).focus !== null) run(store, setFocus, { focus: null })
       return

@@ -60,9 +60,14 @@ export function StackChooser(): ReactElement {
       >
         {item(null, t('stacks.none'))}
         <hr />
+        {own.length > 0 && (
+          <>
+            <p className="menu-title">{t('stacks.own')}</p>
+            {own.map((stack) => item(stack.id, stack.title))}
+            <p className="menu-title">{t('stacks.builtIn')}</p>
+          </>
+        )}
         {stacks.map((stack) => item(stack.id, text(stack.title)))}
-        {own.length > 0 && <hr />}
-        {own.map((stack) => item(stack.id, stack.title))}
       </MenuPopover>
     </>
   )

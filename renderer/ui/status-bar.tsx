@@ -1,5 +1,5 @@
 /** Over the picture at the bottom left: how much shows; and the tools for the picture itself. */
-import { AlertTriangle, Lasso, ListTree, LoaderCircle, Maximize, Minus, Plus, Waypoints } from 'lucide-react'
+import { AlertTriangle, Lasso, ListTree, Maximize, Minus, Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArrangeButton } from './arranging/arrange-button.tsx'
@@ -20,7 +20,7 @@ export function StatusBar(): ReactElement {
   const problems = useApplication((state) => state.issues.length)
   return (
     <footer className="status-bar" aria-label={t('status.bar')}>
-      <div className="tool-pill" role="toolbar" aria-label={t('app.canvas')}>
+      <div className="tool-pill" role="toolbar" aria-label={t('app.canvas')} data-covers="bottom">
         <IconButton
           icon={Minus}
           label={t('status.zoomOut')}
@@ -50,7 +50,6 @@ export function StatusBar(): ReactElement {
           onClick={() => store.setState({ lassoing: !lassoing })}
           data-testid="lasso"
         />
-        <LayoutButton />
         <ArrangeButton />
         <span className="pill-rule" />
         <IconButton
@@ -83,32 +82,5 @@ export function StatusBar(): ReactElement {
       {/* Last: it changes with every zoom and with every picture that is tried, and must push nothing about. */}
       <NamesShown />
     </footer>
-  )
-}
-
-function LayoutButton(): ReactElement {
-  const { t } = useTranslation()
-  const { relayout, actions } = useApp()
-  const capsOf = useKeyCaps()
-  const busy = useApplication((state) => state.layingOut)
-  if (!busy) {
-    return (
-      <IconButton
-        icon={Waypoints}
-        label={t('status.layout')}
-        keys={capsOf('layout')}
-        onClick={actions.layout}
-        data-testid="layout"
-      />
-    )
-  }
-  return (
-    <span className="busy" role="status" data-testid="layout-busy">
-      <LoaderCircle aria-hidden size={15} strokeWidth={1.75} className="spin" />
-      {t('status.layoutBusy')}
-      <Button look="quiet" onClick={relayout.cancel} data-testid="layout-cancel">
-        {t('status.cancel')}
-      </Button>
-    </span>
   )
 }

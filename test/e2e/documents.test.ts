@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { createView } from '../../diagram/view/create-view.ts'
+import { serializeView } from '../../diagram/view/view-file.ts'
 import {
   answerDialogs,
   clickMenu,
@@ -145,6 +147,32 @@ describe('a file that is not understood', () => {
     expect(readFileSync(path, 'utf8')).toBe('[1, 2')
     rmSync(path)
   })
+})
+
+test('files that come while a dialog is open are opened after it, one after the other', async () => {
+  const running = await start()
+  const { page } = running
+  const files = ['First', 'Second'].map((title) => {
+    const path = join(folder, `${title}.ecograph`)
+    writeFileSync(path, serializeView({ ...createView([]), title }))
+    return path
+  })
+  const broken = join(folder, 'broken.ecograph')
+  writeFileSync(broken, '[1, 2')
+  files.splice(1, 0, broken)
+  await clickMenu(running, 'export-as')
+  await page.getByTestId('export-dialog').waitFor()
+  // As a file manager hands them over.
+  await running.app.evaluate(({ app }, paths) => {
+    for (const path of paths) app.emit('open-file', { preventDefault: () => undefined }, path)
+  }, files)
+  await page.getByTestId('dialog-notices').getByText('Second.ecograph').waitFor()
+  expect(await page.title()).not.toContain('First')
+  await page.keyboard.press('Escape')
+  await page.getByTestId('broken-dialog').waitFor()
+  await expect.poll(() => page.title()).toContain('First')
+  await page.getByTestId('broken-dialog').getByRole('button').last().click()
+  await expect.poll(() => page.title()).toContain('Second')
 })
 
 test('the exported SVG is what the command line writes for the saved view, byte for byte', async () => {

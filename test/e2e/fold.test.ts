@@ -152,6 +152,20 @@ describe('folding everything', () => {
     await expect.poll(async () => (await readMenuItem(running, 'unfold-all'))?.enabled).toBe(false)
   })
 
+  test('the status bar counts the names of groups', async () => {
+    const { page } = running
+    const words = page.getByTestId('names-shown')
+    await clickMenu(running, 'fold-kinds')
+    await settledPicture(page)
+    for (let turn = 0; turn < 8 && !(await words.isVisible()); turn += 1) {
+      await page.getByTestId('zoom-out').click()
+      await settledPicture(page)
+    }
+    expect(await words.innerText()).toMatch(/^Names of \d+ of \d+ folded groups/)
+    await clickMenu(running, 'fit')
+    await clickMenu(running, 'unfold-all')
+  })
+
   test('the outline lists the folded groups with their lines', async () => {
     const { page } = running
     await clickMenu(running, 'fold-layers')

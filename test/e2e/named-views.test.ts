@@ -151,6 +151,36 @@ describe('side by side', () => {
     expect(await findViolations(page)).toEqual([])
   })
 
+  test.each([
+    [1024, 700],
+    [1440, 900]
+  ])(
+    'at %i by %i the legend leaves most of its picture free, and can be read to its end',
+    async (...size) => {
+      await running.app.evaluate(
+        ({ BrowserWindow }, [width, height]) =>
+          BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+        size
+      )
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size[0])
+      await page.getByTestId('legend-open').click()
+      const area = async (selector: string): Promise<number> => {
+        const box = await page.locator(selector).boundingBox()
+        return (box?.width ?? NaN) * (box?.height ?? NaN)
+      }
+      const covered = async (): Promise<number> =>
+        (await area('.legend-card')) / (await area('.stage-picture'))
+      await expect.poll(covered).toBeLessThan(0.25)
+      const last = page.locator('.legend-groups li button').last()
+      await last.scrollIntoViewIfNeeded()
+      const [row, card] = [await last.boundingBox(), await page.locator('.legend-card').boundingBox()]
+      if (!row || !card) throw new Error('the legend has no row')
+      expect(row.y).toBeGreaterThanOrEqual(card.y)
+      expect(row.y + row.height).toBeLessThanOrEqual(card.y + card.height)
+      await page.getByTestId('legend-close').click()
+    }
+  )
+
   test('moving one picture moves the other, until they are parted', async () => {
     const second = await page.getByTestId('second-picture').boundingBox()
     if (!second) throw new Error('no second picture')
@@ -226,7 +256,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Alt+ArrowUp')
     await expect.poll(rows).toEqual(['view.2', 'view.1', 'view.3'])
     await expect.poll(focused).toBe('open-view.2')
-    expect(await page.locator('.said-only').textContent()).toContain('number 1 of 3')
+    expect(await page.locator('.panel-left .said-only').textContent()).toContain('number 1 of 3')
 
     await page.keyboard.press('Shift+F10')
     await page.getByTestId('view-menu').waitFor()

@@ -153,6 +153,8 @@ export async function goToComponent(page: Page, name: string): Promise<Picture> 
 export async function leaveSelection(page: Page, { area }: Pick<Picture, 'area'>): Promise<void> {
   await page.mouse.click(area.x + 6, area.y + 6)
   await page.mouse.move(2, 2)
+  // A component may lie there, which would keep its neighbourhood lit.
+  if ((await readPicture(page)).nodes.some(({ selected }) => selected)) await page.keyboard.press('Escape')
 }
 
 /** The colour that is painted at a point of the page, as red, green and blue. */

@@ -1,5 +1,6 @@
 /** Settings: what a person prefers holds at once, in every window, and at the next start. */
 import { rmSync } from 'node:fs'
+import type { Locator } from 'playwright'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { clickMenu, createUserData, launchApp, readMenuItem, type RunningApp } from './app.ts'
 import { findViolations, loadAxe } from './axe.ts'
@@ -89,6 +90,57 @@ describe('the settings', () => {
     expect(await note.locator('.told-in').textContent()).toBe('EN')
     expect(await note.locator('.told-in').getAttribute('title')).toContain('영어')
     expect(await details.locator('.summary .told-in').count()).toBe(0)
+  })
+
+  test('mark what stays in another language wherever it is told, and in no name of a control', async () => {
+    const { page } = await start()
+    await clickMenu(running, 'settings')
+    await page.getByTestId('interface-language').selectOption('ja')
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('ja')
+    await page.keyboard.press('Escape')
+    await page.getByTestId('settings-dialog').waitFor({ state: 'detached' })
+    const marked = (within: Locator, language: string): Promise<string | null> =>
+      within.locator(`[lang=${language}] > .told-in`).first().textContent()
+
+    await clickMenu(running, 'outline')
+    await page.getByTestId('twin').locator('[role=treeitem]').first().focus()
+    const relation = page.locator('[role=treeitem][data-kind=relation]').first()
+    for (let turn = 0; turn < 12 && !(await relation.isVisible()); turn += 1) {
+      await page.keyboard.press('ArrowRight')
+    }
+    expect(await marked(relation, 'en')).toBe('EN')
+    await page.getByTestId('twin-table').click()
+    for (const [column, name] of [
+      ['layer', 'レイヤー'],
+      ['kind', '種類']
+    ] as const) {
+      const sort = page.getByTestId(`sort-${column}`)
+      expect(await sort.locator('.told-in').textContent()).toBe('EN')
+      expect(await sort.getAttribute('title')).toContain('英語')
+      const table = page.getByTestId('component-table')
+      expect(await table.getByRole('button', { name, exact: true }).count()).toBe(1)
+      expect(await table.getByRole('columnheader', { name, exact: true }).count()).toBe(1)
+    }
+    await clickMenu(running, 'outline')
+
+    await page.getByTestId('tab-stories').click()
+    const story = page.locator('.story').first()
+    await story.locator('.story-title').click()
+    const step = story.locator('.story-step').first()
+    expect(await step.locator('.story-said').getAttribute('lang')).toBe('en')
+    expect(await step.locator('.told-in').textContent()).toBe('EN')
+    expect(await page.getByRole('button', { name: /\bEN\b/ }).count()).toBe(0)
+
+    await step.click()
+    for (const words of ['playing-title', 'playing-caption']) {
+      expect(await marked(page.getByTestId(words), 'en')).toBe('EN')
+    }
+    await page.getByTestId('playing-language').click()
+    expect(await marked(page.getByTestId('playing-caption'), 'ko')).toBe('KO')
+    await page.keyboard.press('Escape')
+    await page.getByTestId('playing').waitFor({ state: 'detached' })
+    await clickMenu(running, 'settings')
+    await page.getByTestId('interface-language').selectOption('')
   })
 
   test('make everything larger, and motion end', async () => {

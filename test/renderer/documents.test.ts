@@ -1,5 +1,6 @@
 /** Opening, saving and leaving views against a shell that answers as it likes. */
 import { describe, expect, it, vi } from 'vitest'
+import { setFolded } from '../../diagram/view/commands/folds.ts'
 import { setTitle } from '../../diagram/view/commands/look.ts'
 import { createView } from '../../diagram/view/create-view.ts'
 import { defaultPreferences } from '../../preload/preferences.ts'
@@ -7,6 +8,7 @@ import type { CallOutput } from '../../preload/contract.ts'
 import { parseView } from '../../diagram/view/parse-view.ts'
 import { serializeView } from '../../diagram/view/view-file.ts'
 import { beginSession } from '../../renderer/state/begin.ts'
+import { chooseLine, chosenLine } from '../../renderer/state/lines/lines.ts'
 import { isDirty, run, select, undo } from '../../renderer/state/store.ts'
 import { eventually } from './eventually.ts'
 import { builtIn, emptyPack, fakeBridge, positions, startApp } from './session.ts'
@@ -88,6 +90,7 @@ describe('saving', () => {
 })
 
 describe('opening', () => {
+  const naming = { kind: 'name-stack', id: null, title: 'Half a name', members: ['a'] } as const
   const other = { ...createView(positions), title: 'Other' }
   const opened = (text: string) =>
     ({ status: 'opened', ticket: 't1', name: 'other.ecograph', text, fromPicture: false }) as const
@@ -158,6 +161,7 @@ describe('opening', () => {
     const offered = { ...opened('[1, 2'), ticket: 't' }
     await app.documents.receive(offered)
     expect(bridge.calls.map((call) => call.name)).toEqual(['reject'])
+    app.store.setState({ dialog: null })
     await app.documents.receive({ ...offered, text: serializeView(other) })
     expect(app.store.getState().file.name).toBe('other.ecograph')
     rename(app, 'Mine')
@@ -166,21 +170,56 @@ describe('opening', () => {
     expect(bridge.calls.map((call) => call.name)).toEqual(['reject', 'adopt', 'askUnsaved'])
   })
 
-  it('takes a file that came while something is asked once that is answered, the last of several', async () => {
+  it('takes files that came while something is asked once that is answered, one after the other', async () => {
     const bridge = fakeBridge()
     const app = startApp(bridge)
-    const title = (): string => app.view().title
-    app.store.setState({ dialog: { kind: 'name-stack', id: null, title: 'Half a name', members: ['a'] } })
-    await app.documents.receive(opened('[1, 2'))
-    await app.documents.receive(opened(serializeView(other)))
+    const titles: string[] = []
+    app.store.subscribe(({ history: { present } }) => {
+      if (present.title !== titles.at(-1)) titles.push(present.title)
+    })
+    app.store.setState({ dialog: naming })
+    const files = [
+      ['a.ecograph', serializeView({ ...other, title: 'A' })],
+      ['broken.ecograph', '[1, 2'],
+      ['b.ecograph', serializeView({ ...other, title: 'B' })]
+    ] as const
+    for (const [name, text] of files) await app.documents.receive({ ...opened(text), ticket: name, name })
     expect(app.store.getState()).toMatchObject({
       dialog: { title: 'Half a name' },
-      notices: [{}, { message: { key: 'notice.opensLater', name: 'other.ecograph' } }]
+      notices: files.map(([name]) => ({ message: { key: 'notice.opensLater', name } }))
     })
-    expect(title()).toBe('')
+    expect(titles).toEqual([''])
     app.store.setState({ dialog: null })
-    await eventually(() => expect(title()).toBe('Other'))
-    expect(bridge.calls.map((call) => call.name)).toEqual(['adopt'])
+    // What is wrong with one of them is read before the next one comes.
+    await eventually(() =>
+      expect(app.store.getState().dialog).toMatchObject({ kind: 'broken', name: 'broken.ecograph' })
+    )
+    expect(titles).toEqual(['', 'A'])
+    app.store.setState({ dialog: null })
+    await eventually(() => expect(titles).toEqual(['', 'A', 'B']))
+    expect(bridge.calls).toEqual([
+      { name: 'adopt', input: { ticket: 'a.ecograph' } },
+      { name: 'reject', input: { ticket: 'broken.ecograph' } },
+      { name: 'adopt', input: { ticket: 'b.ecograph' } }
+    ])
+  })
+
+  it('asks about unsaved changes for each of them that would take some away', async () => {
+    const bridge = fakeBridge({ askUnsaved: { answer: 'cancel' } })
+    const app = startApp(bridge)
+    rename(app, 'Mine')
+    app.store.setState({ dialog: naming })
+    for (const title of ['A', 'B']) await app.documents.receive(opened(serializeView({ ...other, title })))
+    const asked = (): number => bridge.calls.filter(({ name }) => name === 'askUnsaved').length
+    app.store.setState({ dialog: null })
+    await eventually(() => expect(asked()).toBe(2))
+    expect(app.view().title).toBe('Mine')
+    bridge.answers.askUnsaved = { answer: 'discard' }
+    app.store.setState({ dialog: naming })
+    for (const title of ['A', 'B']) await app.documents.receive(opened(serializeView({ ...other, title })))
+    app.store.setState({ dialog: null })
+    await eventually(() => expect(app.view().title).toBe('B'))
+    expect(asked()).toBe(3)
   })
 
   it('takes a file that came while the shell asks something', async () => {
@@ -392,6 +431,48 @@ describe('the own catalogue', () => {
     expect(app.store.getState().selection).toEqual(['a'])
     expect(app.store.getState().graph.component('mine')).toBeUndefined()
     expect(app.store.getState().issues).toEqual([])
+  })
+
+  it('is read again without losing a folded group or a line that is still there', async () => {
+    const bridge = fakeBridge({ choosePack: { status: 'chosen', pack }, reloadPack: pack })
+    const app = startApp(bridge)
+    await app.packs.choose()
+    const fold = (id: string) => run(app.store, setFolded, { groups: [{ by: 'layer', id }], folded: true })
+    const chosen = () => chosenLine(app, app.store.getState())
+    chooseLine(app, 'b depends-on a', { keepsSelection: false, opens: 'nothing' })
+    await app.packs.reload()
+    expect(chosen()).toBe('b depends-on a')
+
+    fold('high')
+    select(app.store, ['layer:high', 'mine'])
+    chooseLine(app, 'a depends-on constructor', { keepsSelection: true, opens: 'nothing' })
+    const bundle = chosen()
+    bridge.answers.reloadPack = emptyPack
+    await app.packs.reload()
+    expect(app.store.getState().selection).toEqual(['layer:high'])
+    expect(chosen()).toBe(bundle)
+    expect(bundle).not.toBeNull()
+  })
+
+  it('is read again, and takes a folded group and a line with it that are gone', async () => {
+    const relation = { to: 'a', type: 'depends-on', source: null, why: { en: 'So.', ko: '그래서.' } }
+    const text = JSON.stringify({
+      ...(JSON.parse(file('mine').text) as object),
+      version: 2,
+      maturity: 'graduated',
+      relations: [relation]
+    })
+    const own = { ...pack, files: [{ ...file('mine'), text }] }
+    const app = startApp(fakeBridge({ choosePack: { status: 'chosen', pack: own }, reloadPack: emptyPack }))
+    await app.packs.choose()
+    expect(app.store.getState().issues).toEqual([])
+    run(app.store, setFolded, { groups: [{ by: 'maturity', id: 'graduated' }], folded: true })
+    select(app.store, ['maturity:graduated', 'a'])
+    chooseLine(app, 'mine depends-on a', { keepsSelection: true, opens: 'nothing' })
+    expect(chosenLine(app, app.store.getState())).toContain('maturity:graduated')
+    await app.packs.reload()
+    expect(app.store.getState().selection).toEqual(['a'])
+    expect(app.store.getState().line).toBeNull()
   })
 
   it('stays as it was when the choice is cancelled or fails', async () => {

@@ -4,6 +4,7 @@ import { exportFormatList } from '../../diagram/export/format.ts'
 import { plainOptions, slideOptions, type PictureOptions } from '../../diagram/picture/options.ts'
 import { planPicture } from '../../diagram/picture/draw.ts'
 import { readableType } from '../../diagram/picture/smallest-type.ts'
+import { foldAll } from '../../diagram/view/commands/folds.ts'
 import { chooseStack, setHideRest } from '../../diagram/view/commands/stacks.ts'
 import type { ViewDocument } from '../../diagram/view/document.ts'
 import { advise, canBeTransparent, formatKind, remedy } from '../../renderer/ui/dialogs/export/advice.ts'
@@ -70,7 +71,17 @@ describe('type', () => {
 
   it('offers no stack where there is none, and no larger page than the largest', () => {
     const { remedies } = adviseFor('pptx', { page: 'a3-landscape', arrange: 'pack' }, fullView(), false)
-    expect(remedies).toEqual(['no-legend'])
+    expect(remedies).toEqual(['fold', 'no-legend'])
+  })
+
+  it('of a crowd is offered to fold, until that is done; of a few not', () => {
+    const first = (view: ViewDocument) => adviseFor('pptx', { page: '16:9', arrange: 'pack' }, view, false)
+    expect(first(fullView()).remedies).toEqual(['fold', 'a3', 'no-legend'])
+    const folded = foldAll.apply(fullView(), { by: 'layer' }, graph)
+    expect(first(folded).smallest).toBeGreaterThan(first(fullView()).smallest ?? Infinity)
+    expect(first(folded).remedies).not.toContain('fold')
+    const few = setHideRest.apply(stacked, { hideRest: true }, graph)
+    expect(adviseFor('pptx', { page: '16:9' }, few).remedies).not.toContain('fold')
   })
 
   it('is not measured where nobody looks at all of it at once', () => {

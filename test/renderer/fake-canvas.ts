@@ -10,7 +10,8 @@ export const fakeCanvas = <Own extends Partial<CanvasHandle>>(own: Own) => ({
   show() {},
   lookAt() {},
   size: () => ({ width: 1000, height: 700 }),
-  names: () => ({ named: 0, total: 0, areas: 0 }),
+  names: () => ({ named: 0, total: 0, folded: 0, areas: 0 }),
+  isFromAfar: () => false,
   onCamera: () => () => {},
   ...own
 })

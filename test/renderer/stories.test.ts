@@ -280,5 +280,7 @@ it('what a step points at lights up with the relations among it, as far as it sh
   const way = litWay(['a', 'b', 'nobody'], scene)
   expect(way?.nodes).toEqual(['a', 'b'])
   expect([...(way?.edges ?? [])]).toEqual(['b depends-on a'])
+  // A room reads it from afar.
+  expect(way?.type).toBe(16)
   expect(litWay(['nobody'], scene)).toBeNull()
 })

@@ -1,6 +1,7 @@
 /** Steps made of what the window shows: its look, its camera and what is selected. */
 import { captureStep, type Captured } from '../../../diagram/stories/story.ts'
 import { addStep, addStory, copyStory, replaceStepLook } from '../../../diagram/view/commands/stories.ts'
+import { partLayoutOf } from '../arranging/part-layouts.ts'
 import type { Parts } from '../parts.ts'
 import { run, viewOf } from '../store.ts'
 import { nameNew } from './names.ts'
@@ -10,9 +11,12 @@ type Maker = Pick<Parts, 'store' | 'derived' | 'canvas'>
 /** What a step takes from the window now. What is selected but hidden is not pointed at. */
 function takeStep({ store, derived, canvas }: Maker): Captured {
   const state = store.getState()
+  const view = viewOf(state)
   const { shown } = derived.visible(state)
   const lit = state.selection.filter((id) => shown.has(id))
-  return captureStep(viewOf(state), canvas.current?.view() ?? null, lit)
+  // What goes back later is not to be found where the camera is now; then the step shows all of it, wherever it lies.
+  const camera = partLayoutOf(view) === null ? (canvas.current?.view() ?? null) : null
+  return captureStep(view, camera, lit)
 }
 
 const showStories = ({ store }: Maker, openStory: string | null): void =>

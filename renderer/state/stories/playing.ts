@@ -3,6 +3,7 @@ import type { Language } from '../../../graph-data/catalogue.ts'
 import { viewAtStep, type Story, type StoryStep } from '../../../diagram/stories/story.ts'
 import type { ViewDocument } from '../../../diagram/view/document.ts'
 import type { Visible } from '../../../diagram/view/visible.ts'
+import { leaveParts } from '../arranging/part-layouts.ts'
 
 export type Playing = {
   readonly story: Story
@@ -20,8 +21,12 @@ export function stepOf({ story, at }: Playing): StoryStep {
 }
 
 /** What the picture shows: the step that is told, on the layout of the view; or just the view. */
-export const shownView = (view: ViewDocument, playing: Playing | null): ViewDocument =>
-  playing === null ? view : { ...viewAtStep(view, stepOf(playing)), language: playing.language }
+export function shownView(view: ViewDocument, playing: Playing | null): ViewDocument {
+  if (playing === null) return view
+  const told = viewAtStep(view, stepOf(playing))
+  // What was laid out only for a part of the view is where it was before, unless the step shows just that part.
+  return { ...told, positions: leaveParts(told, told).positions, language: playing.language }
+}
 
 /** Another step, not before the first and not after the last. The same where nothing changes. */
 export function atStep(playing: Playing, at: number): Playing {

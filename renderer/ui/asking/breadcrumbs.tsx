@@ -1,9 +1,10 @@
 /** Over the picture at the top: the last places where one has been, and the way back and forward. */
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { returnTo } from '../../state/navigate.ts'
-import { placesNear } from '../../state/trail.ts'
+import { whereabouts } from '../../state/store.ts'
+import { isAway, placeBehind, placesNear } from '../../state/trail.ts'
 import { useApp, useApplication } from '../context.tsx'
 import { IconButton } from '../parts/controls.tsx'
 import { useKeyCaps } from '../parts/keys.ts'
@@ -18,10 +19,18 @@ export function Breadcrumbs(): ReactElement | null {
   const capsOf = useKeyCaps()
   const nameOf = usePlaceName()
   const trail = useApplication((state) => state.trail)
-  const behind = trail.places[trail.at - 1]
+  const before = useApplication((state) => placeBehind(state.trail, whereabouts(state)))
+  // What was let go is a place to come back to; where one is now has a name, and is no place of the trail.
+  const away = useApplication((state) => {
+    const now = whereabouts(state)
+    if (!isAway(state.trail, now)) return null
+    const isBare = now.selection.length === 0 && now.line === null
+    return nameOf({ ...now, spot: -1, byFilter: isBare && now.filter !== null })
+  })
+  const behind = before === null ? undefined : trail.places[before]
   const ahead = trail.places[trail.at + 1]
   if (behind === undefined && ahead === undefined) return null
-  const listed = placesNear(trail, most, nameOf)
+  const listed = placesNear(trail, most, nameOf).filter(([, place]) => nameOf(place) !== away)
   const here = listed.findIndex(([at]) => at === trail.at)
   return (
     <nav className="crumbs" aria-label={t('trail.label')} data-testid="crumbs">
@@ -43,21 +52,29 @@ export function Breadcrumbs(): ReactElement | null {
       />
       <ol>
         {listed.map(([at, place], index) => (
-          <li
-            key={at}
-            data-ahead={at > trail.at || undefined}
-            data-far={index < here - 2 || index > here + 1 || undefined}
-          >
-            <button
-              type="button"
-              aria-current={at === trail.at ? 'location' : undefined}
-              title={nameOf(place)}
-              onClick={() => returnTo(app, at)}
-              data-testid="crumb"
+          <Fragment key={at}>
+            <li
+              data-ahead={at > trail.at || undefined}
+              data-far={index < here - 2 || index > here + 1 || undefined}
             >
-              {nameOf(place)}
-            </button>
-          </li>
+              <button
+                type="button"
+                aria-current={at === trail.at && away === null ? 'location' : undefined}
+                title={nameOf(place)}
+                onClick={() => returnTo(app, at)}
+                data-testid="crumb"
+              >
+                {nameOf(place)}
+              </button>
+            </li>
+            {at === trail.at && away !== null && (
+              <li>
+                <span aria-current="location" data-testid="crumb-away">
+                  {away}
+                </span>
+              </li>
+            )}
+          </Fragment>
         ))}
       </ol>
     </nav>

@@ -6,8 +6,8 @@ import { setPinned } from '../../../diagram/view/commands/positions.ts'
 import type { Focus } from '../../../diagram/view/document.ts'
 import { hideByHand, showOnly } from '../../state/asking/actions.ts'
 import { copyText } from '../../state/clipboard.ts'
-import { everythingNeeded, pathEnds } from '../../state/inquiry.ts'
-import { ask, focusOn } from '../../state/navigate.ts'
+import { everythingNeeded, pathBetween, pathEnds } from '../../state/inquiry.ts'
+import { ask, askPathFrom, focusOn } from '../../state/navigate.ts'
 import { select, viewOf } from '../../state/store.ts'
 import { useApp, useApplication, useName, useRun } from '../context.tsx'
 import { useFoldItems } from '../folding/menu-items.ts'
@@ -58,21 +58,24 @@ export function useComponentItems(id: string): readonly MenuItem[] {
           {
             id: 'path-between',
             label: t('menu.pathBetween', { name: name(graph.component(end) ?? component) }),
-            run: () => ask(app, { kind: 'path', ...ends, directed: false, only: null })
+            run: () => ask(app, pathBetween(ends.from, ends.to))
           }
         ]
       : []),
+    { id: 'path-to', label: t('menu.pathTo'), run: () => askPathFrom(app, id) },
     { id: 'all-needs', label: t('menu.allNeeds'), run: needs('dependencies') },
     { id: 'all-needed-by', label: t('menu.allNeededBy'), run: needs('dependents') },
     { id: 'select-neighbours', label: t('menu.selectNeighbours'), run: neighbours },
     {
       id: 'pin',
       label: pinned ? t('details.unpin') : t('details.pin'),
+      keys: 'pin',
       run: () => run(setPinned, { ids: [id], pinned: !pinned })
     },
     {
       id: 'lock',
       label: locked ? t('arranging.unlock') : t('arranging.lock'),
+      keys: 'lock',
       run: () => run(setLocked, { ids: [id], locked: !locked })
     },
     {
@@ -86,6 +89,7 @@ export function useComponentItems(id: string): readonly MenuItem[] {
     {
       id: 'new-stack',
       label: t('details.newStack'),
+      keys: 'stack-from-selection',
       run: () => {
         const { selection } = app.store.getState()
         const members = selection.includes(id) ? selection : [id]

@@ -12,7 +12,7 @@ import './asking.css'
 
 export function FilterShelf(): ReactElement {
   const { t } = useTranslation()
-  const { actions } = useApp()
+  const { store } = useApp()
   const filters = useViewPart((view) => view.filters)
   const hidden = useViewPart((view) => view.hidden.components)
   const [wish, setWish] = useState<boolean | null>(null)
@@ -41,7 +41,12 @@ export function FilterShelf(): ReactElement {
               <KeptFilter key={filter.id} filter={filter} />
             ))}
           </ul>
-          <Button icon={Plus} className="wide" onClick={actions.filter} data-testid="new-filter">
+          <Button
+            icon={Plus}
+            className="wide"
+            onClick={() => store.setState({ dialog: { kind: 'palette', text: filterLine(null) } })}
+            data-testid="new-filter"
+          >
             {t('filters.new')}
           </Button>
           {hidden.length > 0 && <HiddenByHand ids={hidden} />}

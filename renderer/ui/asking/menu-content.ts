@@ -28,13 +28,6 @@ const nobody: readonly string[] = []
 const isOnArea = (item: MenuItem): boolean =>
   item !== 'rule' && (item.id === 'only-area' || item.id === 'hide-area')
 
-const isInPicture = ({ x, y }: ContextTarget): boolean =>
-  document.elementFromPoint(x, y)?.closest('.stage-picture') instanceof Element
-
-/** What the picture offers, below what is offered for an area in it. */
-const inPicture = (target: ContextTarget, items: readonly MenuItem[]): readonly MenuItem[] =>
-  isInPicture(target) ? ['rule', ...items] : []
-
 /** Several components where one of several was clicked; else the component, folded group, row, area or picture itself. */
 export function useMenuContent(target: ContextTarget): MenuContent {
   const { t } = useTranslation()
@@ -65,7 +58,7 @@ export function useMenuContent(target: ContextTarget): MenuContent {
 
   if (note) return { ...note, label: note.title }
   // Where lines are many, one writes on one of them or nowhere.
-  if (line) return { ...line, items: [...line.items, ...(isInPicture(target) ? noteItems : [])] }
+  if (line) return { ...line, items: [...line.items, ...(target.inPicture ? noteItems : [])] }
   if (several) {
     const title = t('asking.selectionMenu', { count: selection.length })
     return { title, label: title, items: [...severalItems, ...markingItems] }
@@ -90,9 +83,10 @@ export function useMenuContent(target: ContextTarget): MenuContent {
     return { title: areaName, label: t('asking.rowMenu'), items }
   }
   // An area in the picture has the picture under it, a row of a list has not.
+  const below: readonly MenuItem[] = target.inPicture ? ['rule', ...canvasItems] : []
   return {
     title: areaName,
     label: areaName === '' ? t('menu.canvas') : t('asking.areaMenu', { name: areaName }),
-    items: areaItems.length === 0 ? canvasItems : [...areaItems, ...inPicture(target, canvasItems)]
+    items: areaItems.length === 0 ? canvasItems : [...areaItems, ...below]
   }
 }

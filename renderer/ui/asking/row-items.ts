@@ -7,7 +7,8 @@ import { edit, viewOf } from '../../state/store.ts'
 import { useApp, useApplication, useRun, useViewPart } from '../context.tsx'
 import type { MenuItem } from './menu-item.ts'
 
-export function useTypeItems(id: string): readonly MenuItem[] {
+/** `name` says which type it is, where the menu is about something else. */
+export function useTypeItems(id: string, name?: string): readonly MenuItem[] {
   const { t } = useTranslation()
   const { store } = useApp()
   const run = useRun()
@@ -19,7 +20,7 @@ export function useTypeItems(id: string): readonly MenuItem[] {
   return [
     {
       id: 'only-type',
-      label: t('asking.onlyType'),
+      label: name === undefined ? t('asking.onlyType') : t('asking.onlyTypeNamed', { name }),
       run: () =>
         edit(store, setRelationTypesHidden.title, (view, graph) => {
           const shown = setRelationTypesHidden.apply(view, { types: [id], hidden: false }, graph)
@@ -28,7 +29,11 @@ export function useTypeItems(id: string): readonly MenuItem[] {
     },
     {
       id: 'hide-type',
-      label: isHidden ? t('asking.showType') : t('asking.hideType'),
+      label: isHidden
+        ? t('asking.showType')
+        : name === undefined
+          ? t('asking.hideType')
+          : t('asking.hideTypeNamed', { name }),
       run: () => run(setRelationTypesHidden, { types: [id], hidden: !isHidden })
     },
     ...(hidden.length > 0

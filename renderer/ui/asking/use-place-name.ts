@@ -2,14 +2,17 @@
 import { useTranslation } from 'react-i18next'
 import { sameIds, sortIds } from '../../../diagram/view/commands/sorted-ids.ts'
 import { groupAt } from '../../state/folding/groups.ts'
+import { aboutLine } from '../../state/lines/lines.ts'
 import type { Place } from '../../state/trail.ts'
 import { useApplication, useName, useText, useViewPart } from '../context.tsx'
+import { useLineTitle } from '../lines/use-end-name.ts'
 import { useInquiryTitle } from '../right/inquiry/answer-frame.tsx'
 
 export function usePlaceName(): (place: Place) => string {
   const { t } = useTranslation()
   const name = useName()
   const inquiryTitle = useInquiryTitle()
+  const lineTitle = useLineTitle()
   const graph = useApplication((state) => state.graph)
   const text = useText()
   const visible = useApplication((state, app) => app.derived.visible(state))
@@ -22,7 +25,9 @@ export function usePlaceName(): (place: Place) => string {
     const group = groupAt(visible, id)
     return group ? text(group.fold.title) : null
   }
-  return ({ selection, question, focus, filter, byFilter }) => {
+  return ({ selection, line, question, focus, filter, byFilter }) => {
+    const about = line === null || byFilter ? undefined : aboutLine(graph, visible, line)
+    if (about) return lineTitle(about)
     if (question !== null) return inquiryTitle(question)
     if (byFilter && filter !== null) {
       const kept = filters.find(({ query }) => query === filter)

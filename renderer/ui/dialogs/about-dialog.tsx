@@ -1,6 +1,7 @@
 /** What Ecograph is, which version, and what it knows. */
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { countUnasked } from '../../state/counts.ts'
 import { version } from '../../version.ts'
 import { useApplication } from '../context.tsx'
 import { Dialog } from './dialog.tsx'
@@ -21,6 +22,7 @@ export function AboutDialog(): ReactElement {
           {t('dialog.aboutCatalogue', {
             components: components.length,
             relations: relations.length,
+            unasked: countUnasked(relations),
             stacks: stacks.length
           })}
           {pack !== null && (

@@ -18,11 +18,14 @@ export function Dialogs(): ReactElement | null {
     case 'about':
       return <AboutDialog />
     case 'help':
-      return <HelpDialog />
+      return <HelpDialog key={dialog.text} text={dialog.text} />
     case 'export':
       return <ExportDialog />
-    case 'palette':
-      return <Palette text={dialog.text} />
+    case 'palette': {
+      const { text, pathFrom = null } = dialog
+      // One may follow at once on another, and what is typed before it is there changes its text.
+      return <Palette key={`${pathFrom} ${text}`} text={text} pathFrom={pathFrom} />
+    }
     case 'settings':
       return <SettingsDialog />
     case 'problems':

@@ -35,7 +35,7 @@ export function useGroupItems(): (group: VisibleGroup) => readonly MenuItem[] {
         label: t('menu.focus'),
         run: () => focusOn(app, { ids, hops: 1, direction: 'both' })
       },
-      { id: 'pin', label: t('selection.pin'), run: app.actions.pin },
+      { id: 'pin', label: t('selection.pin'), keys: 'pin', run: app.actions.pin },
       { id: 'unfold-all', label: t('folding.unfoldAll'), run: app.actions['unfold-all'] }
     ]
   }

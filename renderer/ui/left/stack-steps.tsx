@@ -2,7 +2,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Stack } from '../../../graph-data/catalogue.ts'
+import type { Stack, StackGroup } from '../../../graph-data/catalogue.ts'
+import { countMembers } from '../../../graph-data/questions/stack-members.ts'
 import { groupsInOrder, setStackStep } from '../../../diagram/view/commands/stacks.ts'
 import { hostOf } from '../../state/links.ts'
 import { useApp, useSpoken, useRun, useText, useViewPart } from '../context.tsx'
@@ -64,7 +65,7 @@ export function StackSteps({ stack }: { stack: Stack }): ReactElement {
               {stack.ordered && <span className="step-number">{group.order ?? index + 1}</span>}
               <span className="step-title">{text(group.title)}</span>
               {group.optional && <span className="badge">{t('stacks.optional')}</span>}
-              <span className="count">{group.members.length}</span>
+              <GroupCount group={group} />
             </button>
           </li>
         ))}
@@ -81,5 +82,18 @@ export function StackSteps({ stack }: { stack: Stack }): ReactElement {
       )}
       {stack.note !== undefined && <Told className="stack-note" text={{ en: stack.note, ko: stack.note }} />}
     </div>
+  )
+}
+
+/** How many members a group has, and how many parts of them are lit with it. */
+function GroupCount({ group }: { group: StackGroup }): ReactElement {
+  const { t } = useTranslation()
+  const { members, parts } = countMembers([group])
+  if (parts === 0) return <span className="count">{members}</span>
+  const said = `${t('stacks.members', { count: members })} ${t('stacks.parts', { count: parts })}`
+  return (
+    <span className="count" title={said}>
+      {members} + {parts}
+    </span>
   )
 }

@@ -1,8 +1,9 @@
 /** The stacks to highlight, built in and own; under the chosen one its groups, to walk through. */
 import { Pencil, Plus, Trash2 } from 'lucide-react'
-import { useEffect, useRef, type ReactElement } from 'react'
+import { Fragment, useEffect, useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Stack } from '../../../graph-data/catalogue.ts'
+import { countMembers } from '../../../graph-data/questions/stack-members.ts'
 import { deleteOwnStack, setHideRest } from '../../../diagram/view/commands/stacks.ts'
 import type { OwnStack } from '../../../diagram/view/document.ts'
 import { highlight } from '../../state/navigate.ts'
@@ -17,33 +18,40 @@ export function StacksSection(): ReactElement {
   const stacks = useApplication((state) => state.graph.catalogue.stacks)
   const own = useViewPart((view) => view.ownStacks)
   const selected = useApplication((state) => state.selection.length > 0)
+  const builtInList = (
+    <Fragment key="built-in">
+      <h2 className="group-title">{t('stacks.builtIn')}</h2>
+      <ul className="stack-list">
+        {stacks.map((stack) => (
+          <BuiltInStack key={stack.id} stack={stack} />
+        ))}
+      </ul>
+    </Fragment>
+  )
+  const ownList = (
+    <Fragment key="own">
+      <h2 className="group-title">{t('stacks.own')}</h2>
+      {own.length === 0 && <p className="advice">{t('stacks.ownEmpty')}</p>}
+      <ul className="stack-list">
+        {own.map((stack) => (
+          <OwnStackItem key={stack.id} stack={stack} />
+        ))}
+      </ul>
+      {selected && (
+        <Button
+          icon={Plus}
+          className="wide"
+          onClick={actions['stack-from-selection']}
+          data-testid="make-stack"
+        >
+          {t('stacks.make')}
+        </Button>
+      )}
+    </Fragment>
+  )
   return (
     <>
-      <div className="scroller">
-        <h2 className="group-title">{t('stacks.builtIn')}</h2>
-        <ul className="stack-list">
-          {stacks.map((stack) => (
-            <BuiltInStack key={stack.id} stack={stack} />
-          ))}
-        </ul>
-        <h2 className="group-title">{t('stacks.own')}</h2>
-        {own.length === 0 && <p className="advice">{t('stacks.ownEmpty')}</p>}
-        <ul className="stack-list">
-          {own.map((stack) => (
-            <OwnStackItem key={stack.id} stack={stack} />
-          ))}
-        </ul>
-        {selected && (
-          <Button
-            icon={Plus}
-            className="wide"
-            onClick={actions['stack-from-selection']}
-            data-testid="make-stack"
-          >
-            {t('stacks.make')}
-          </Button>
-        )}
-      </div>
+      <div className="scroller">{own.length > 0 ? [ownList, builtInList] : [builtInList, ownList]}</div>
       <StackFoot />
     </>
   )
@@ -88,10 +96,10 @@ function BuiltInStack({ stack }: { stack: Stack }): ReactElement {
   const text = useText()
   const rowMenu = useRowMenu()
   const chosen = useChosen(stack.id)
-  const members = new Set(stack.groups.flatMap((group) => group.members)).size
+  const { members, parts } = countMembers(stack.groups, stack.root)
   const count = stack.groups.length
   const hint = [
-    t('stacks.members', { count: members }),
+    `${t('stacks.members', { count: members })}${parts > 0 ? ` ${t('stacks.parts', { count: parts })}` : ''}`,
     stack.ordered ? t('stacks.steps', { count }) : t('stacks.groups', { count })
   ].join(' · ')
   return (

@@ -2,6 +2,7 @@
 import { ListTree, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { byMembership } from '../../../diagram/overlays/membership.ts'
 import { overlayOn, readOverlay } from '../../../diagram/overlays/registry.ts'
 import { goToAll } from '../../state/navigate.ts'
 import { everyNode } from '../../../diagram/view/visible.ts'
@@ -19,6 +20,7 @@ import { select, viewOf } from '../../state/store.ts'
 import { openMenu } from '../asking/open-menu.ts'
 import { useApp, useApplication, useText } from '../context.tsx'
 import { channelNames } from '../left/look/channel-words.ts'
+import { MembershipChooser } from '../left/look/membership-field.tsx'
 import { IconButton } from '../parts/controls.tsx'
 import { ClassSample } from '../parts/overlay-samples.tsx'
 
@@ -99,7 +101,7 @@ function OpenCard({ fresh }: { fresh: Channel | null }): ReactElement {
 }
 
 function Group({
-  group: { channel, overlay, rows, counted },
+  group: { channel, overlay, rows, counted, isOnHighlighted },
   isFresh,
   total,
   hasFolded,
@@ -128,7 +130,9 @@ function Group({
   }, [isFresh])
   const counts = [
     counted === total ? t('legend.all', { count: total }) : t('legend.counted', { counted, count: total }),
-    ...(isHighlighted && counted < total ? [t('legend.receding')] : []),
+    ...(isHighlighted && counted < total
+      ? [t(isOnHighlighted ? 'legend.onHighlighted' : 'legend.receding')]
+      : []),
     ...(hasFolded ? [t('legend.folded')] : [])
   ]
   return (
@@ -164,6 +168,10 @@ function Group({
           </li>
         ))}
       </ul>
+      {/* Without a stack to tell from the rest, everything is grey. */}
+      {overlay === byMembership && (
+        <MembershipChooser label={t('look.chooseStacks')} testid={`legend-${channel}-stacks`} />
+      )}
     </section>
   )
 }

@@ -2,10 +2,11 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spokenOf } from '../../../diagram/stories/story.ts'
+import { spokenOf, tellCaption } from '../../../diagram/stories/story.ts'
 import { stepOf, type Playing as Told } from '../../state/stories/playing.ts'
 import { useApp, useApplication } from '../context.tsx'
 import { IconButton } from '../parts/controls.tsx'
+import { ToldTo } from '../parts/told.tsx'
 import { useStoryKeys, type StoryKey } from './keys.ts'
 import './playing.css'
 import { useFlights, wholeOf } from './use-flights.ts'
@@ -71,8 +72,10 @@ function Card({
   const { t } = useTranslation(undefined, { lng: language })
   const { player } = useApp()
   const count = story.steps.length
-  const title = spokenOf(story.title, language) || t('stories.untitled')
-  const caption = spokenOf(stepOf(playing).caption, language)
+  const named = spokenOf(story.title, language)
+  const title = named || t('stories.untitled')
+  const words = stepOf(playing).caption
+  const caption = spokenOf(words, language)
   /** A click leaves the keys with the story: the space bar goes on and does not press the button again. */
   const press =
     (act: () => void) =>
@@ -94,9 +97,11 @@ function Card({
           <span>/ {count}</span>
         </p>
         <div className="playing-words">
-          <h2 data-testid="playing-title">{title}</h2>
+          <h2 data-testid="playing-title">
+            {named === '' ? title : <ToldTo text={tellCaption(story.title)} language={language} />}
+          </h2>
           <p key={`${at} ${language}`} className="playing-caption" data-testid="playing-caption">
-            {caption}
+            <ToldTo text={tellCaption(words)} language={language} />
           </p>
         </div>
         <p className="playing-said" aria-live="polite" data-testid="playing-said">

@@ -5,8 +5,8 @@ import type { Box } from '../../../diagram/scene/types.ts'
 import type { CanvasSlot } from '../../state/parts.ts'
 import { frameAbove, planFlight } from './flight.ts'
 
-/** What a step leaves free around what it shows, in pixels. */
-const rims = { top: 36, side: 48, bottom: 28 } as const
+/** What a step leaves free around what it shows, in pixels: names that are read from afar reach beyond their components. */
+const rims = { top: 84, side: 84, bottom: 44 } as const
 
 const isStill = (): boolean =>
   document.documentElement.dataset['motion'] === 'none' ||

@@ -1,6 +1,7 @@
-/** In the status bar: how many components are named at this zoom, and that more are named nearer. */
+/** In the status bar: how many components and folded groups are named at this zoom, and that more are named nearer. */
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { namesWords } from '../../state/zoom/names-shown.ts'
 import { useCamera, useRested } from './use-canvas.ts'
 
 /** Read aloud once somebody has stopped zooming, not at every step. */
@@ -10,9 +11,8 @@ export function NamesShown(): ReactElement {
   const { t } = useTranslation()
   const named = useCamera((handle) => handle.names().named, 0)
   const total = useCamera((handle) => handle.names().total, 0)
-  const isFar = useCamera((handle) => handle.names().named === 0 && handle.names().areas > 0, false)
-  const words =
-    named >= total ? '' : isFar ? t('zoom.areasOnly', { total }) : t('zoom.names', { named, total })
+  const key = useCamera((handle) => namesWords(handle.names()), null)
+  const words = key === null ? '' : t(key, { named, total })
   const told = useRested(words, restBeforeTelling)
   return (
     <>

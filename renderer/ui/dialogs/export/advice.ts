@@ -47,8 +47,11 @@ export const canHoldView = (format: ExportFormatId): boolean =>
 const isSeenWhole = (format: ExportFormatId): boolean =>
   formatKind(format) === 'drawn' && format !== 'html' && format !== 'drawio'
 
-/** Something to do about type that is too small. */
-export type Remedy = 'pack' | 'stack' | 'stack-neighbours' | 'a3' | 'page' | 'no-legend'
+/** Something to do about type that is too small: another option, or another view. */
+export type Remedy = OptionRemedy | 'fold'
+export type OptionRemedy = 'pack' | 'stack' | 'stack-neighbours' | 'a3' | 'page' | 'no-legend'
+/** Folding every layer is offered where this many components or more are drawn: a few are better read by themselves. */
+const crowd = 100
 
 export type Advice = {
   /** The page, or the picture where there is none, in points. */
@@ -81,11 +84,16 @@ function smallerParts({ scene, view }: Picture, graph: EcosystemGraph): readonly
   )
 }
 
-function remediesFor(options: PictureOptions, smaller: readonly Remedy[]): readonly Remedy[] {
+function remediesFor(
+  options: PictureOptions,
+  smaller: readonly Remedy[],
+  { scene, view }: Picture
+): readonly Remedy[] {
   const remedies: readonly (Remedy | false)[] = [
     options.page === 'free' && 'page',
     options.page !== 'free' && options.arrange === 'keep' && 'pack',
     ...smaller,
+    options.what === 'view' && view.folds.length === 0 && scene.nodes.length >= crowd && 'fold',
     options.page !== 'free' && !options.page.startsWith('a3') && 'a3',
     options.page !== 'free' && options.legend !== 'none' && 'no-legend'
   ]
@@ -114,7 +122,7 @@ export function advise(
     smallest,
     onSlide,
     tooSmall,
-    remedies: tooSmall ? remediesFor(options, hasStack ? smallerParts(picture, graph) : []) : [],
+    remedies: tooSmall ? remediesFor(options, hasStack ? smallerParts(picture, graph) : [], picture) : [],
     pixels:
       format === 'png' ? measurePixels(scene, { scale: options.pngScale, width: options.pngWidth }) : null,
     mermaid: format === 'mermaid' ? measureMermaid({ scene, graph }) : null,
@@ -123,7 +131,7 @@ export function advise(
 }
 
 /** The options with something done about small type. */
-export function remedy(options: PictureOptions, what: Remedy): PictureOptions {
+export function remedy(options: PictureOptions, what: OptionRemedy): PictureOptions {
   switch (what) {
     case 'pack':
       return { ...options, arrange: 'pack' }

@@ -1,6 +1,7 @@
 /** The shape of the page as little outlines, and whether the picture is arranged for it. */
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fixedPositions } from '../../../../diagram/layout/request.ts'
 import type { PictureOptions } from '../../../../diagram/picture/options.ts'
 import { pageShapes, type PageShape } from '../../../../diagram/scene/pages.ts'
 import { useText, useViewPart } from '../../context.tsx'
@@ -61,8 +62,8 @@ export function PageField({
 }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
-  // Around one that is pinned a page is filled as well as without.
-  const pinned = useViewPart((view) => view.pins.length > 1)
+  // Around one that stays a page is filled as well as without.
+  const hasFixed = useViewPart((view) => fixedPositions(view).length > 1)
   return (
     <OptionGroup title={t('export.page')}>
       <RadioTiles<PageShape>
@@ -93,7 +94,7 @@ export function PageField({
         onChange={(arrange) => onChange({ arrange })}
         testid="arrange"
       />
-      {pinned && options.arrange === 'pack' && <p className="option-remark">{t('export.pinned')}</p>}
+      {hasFixed && options.arrange === 'pack' && <p className="option-remark">{t('export.pinned')}</p>}
     </OptionGroup>
   )
 }

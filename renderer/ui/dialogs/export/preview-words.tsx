@@ -6,7 +6,7 @@ import { mermaidLimits } from '../../../../diagram/export/mermaid.ts'
 import type { ExportFormatId } from '../../../../diagram/export/format.ts'
 import type { PictureOptions } from '../../../../diagram/picture/options.ts'
 import { pageShapes } from '../../../../diagram/scene/pages.ts'
-import { useText } from '../../context.tsx'
+import { useApp, useText } from '../../context.tsx'
 import { Button } from '../../parts/controls.tsx'
 import { formatKind, largestPage, remedy, type Advice, type Remedy } from './advice.ts'
 
@@ -113,9 +113,11 @@ function Remedies({
 }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
+  const { actions } = useApp()
   const page = pageShapes.find(({ id }) => id === largestPage(options))
   const labels: Readonly<Record<Remedy, string>> = {
     pack: t('export.helpPack'),
+    fold: t('crowding.foldLayers'),
     stack: t('export.whatStack'),
     'stack-neighbours': t('export.whatNear'),
     a3: page ? text(page.title) : '',
@@ -128,7 +130,11 @@ function Remedies({
       {remedies.length > 0 && (
         <div className="remedies">
           {remedies.map((what) => (
-            <Button key={what} onClick={() => onChange(remedy(options, what))} data-testid={`remedy-${what}`}>
+            <Button
+              key={what}
+              onClick={() => (what === 'fold' ? actions['fold-layers']() : onChange(remedy(options, what)))}
+              data-testid={`remedy-${what}`}
+            >
               {labels[what]}
             </Button>
           ))}

@@ -18,11 +18,11 @@ type Section = {
   readonly lines: readonly Line[]
 }
 
-export function HelpDialog(): ReactElement {
+export function HelpDialog({ text: begun }: { text: string }): ReactElement {
   const { t } = useTranslation()
   const app = useApp()
   const heading = useId()
-  const [wanted, setWanted] = useState('')
+  const [wanted, setWanted] = useState(begun)
   const sections = filterSections(useSections(), wanted)
   return (
     <Dialog
@@ -87,9 +87,11 @@ function useSections(): readonly Section[] {
   const menus = useMenus()
   const language = useLanguage()
   const text = useText()
+  const platform = useApplication((state) => state.platform)
   const picture: readonly Line[] = [
     { title: t('help.select'), caps: [t('help.keyClick')] },
     { title: t('help.add'), caps: [t('help.keyShiftClick')] },
+    { title: t('help.addFound'), caps: keyCaps('CmdOrCtrl+↵', platform) },
     { title: t('help.box'), caps: [t('help.keyShiftDrag')] },
     { title: t('help.open'), caps: [t('help.keyDouble')] },
     { title: t('help.menu'), caps: [t('help.keyRight')] },

@@ -1,10 +1,11 @@
 /** What a person prefers of the window: its language, its size, whether things move, and what a start shows. */
 import { useId, type ReactElement, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { setTheme } from '../../../../diagram/view/commands/look.ts'
 import { textScales, type Preferences } from '../../../../preload/preferences.ts'
 import { interfaceLanguages, type InterfaceLanguage } from '../../../../preload/speech.ts'
 import { prefer } from '../../../state/preferences.ts'
-import { useApp, useApplication } from '../../context.tsx'
+import { useApp, useApplication, useRun, useViewPart } from '../../context.tsx'
 import { Button, Segmented } from '../../parts/controls.tsx'
 import { Dialog } from '../dialog.tsx'
 import './settings.css'
@@ -22,10 +23,25 @@ export function SettingsDialog(): ReactElement {
   const { t } = useTranslation()
   const app = useApp()
   const preferences = useApplication((state) => state.preferences)
+  const theme = useViewPart((view) => view.theme)
+  const run = useRun()
   const change = (part: Partial<Preferences>): void => prefer(app, part)
   return (
     <Dialog title={t('settings.title')} testid="settings-dialog" className="settings-dialog">
       <LanguageField value={preferences.interfaceLanguage} onChange={change} />
+      <Field label={t('top.theme')} hint={t('settings.themeHint')}>
+        <Segmented
+          label={t('top.theme')}
+          value={theme}
+          choices={[
+            { value: 'system', label: t('settings.motionSystem') },
+            { value: 'light', label: t('top.themeLight') },
+            { value: 'dark', label: t('top.themeDark') }
+          ]}
+          onChange={(value) => run(setTheme, { theme: value })}
+          testid="settings-theme"
+        />
+      </Field>
       <Field label={t('settings.textScale')}>
         <Segmented
           label={t('settings.textScale')}

@@ -6,7 +6,7 @@ import { spokenOf, tellCaption, type Story } from '../../../../diagram/stories/s
 import { openAtPointer } from '../../asking/open-menu.ts'
 import { useApp, useApplication, useLanguage, useText } from '../../context.tsx'
 import { IconButton } from '../../parts/controls.tsx'
-import { ToldIn } from '../../parts/told.tsx'
+import { Told } from '../../parts/told.tsx'
 import { OwnSteps, ToldSteps } from './story-steps.tsx'
 import { StoryMenu } from './story-menu.tsx'
 
@@ -47,7 +47,7 @@ export function StoryItem({ story, isOwn }: { story: Story; isOwn: boolean }): R
         >
           <ChevronRight aria-hidden size={14} strokeWidth={2} />
           <span>
-            {title} {hasTitle && <ToldIn text={tellCaption(story.title)} />}
+            {hasTitle ? <Told as="span" text={tellCaption(story.title)} /> : title}
             <small>{count === 0 ? t('stories.noSteps') : t('stories.steps', { count })}</small>
           </span>
         </button>

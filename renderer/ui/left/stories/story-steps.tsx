@@ -7,7 +7,7 @@ import { spokenOf, tellCaption, type Story, type StoryStep } from '../../../../d
 import { updateStepHere } from '../../../state/stories/making.ts'
 import { useApp, useLanguage, useRun } from '../../context.tsx'
 import { Button, IconButton } from '../../parts/controls.tsx'
-import { ToldIn } from '../../parts/told.tsx'
+import { ToldIn, useStays } from '../../parts/told.tsx'
 import { CaptionField } from './caption-field.tsx'
 
 /** A built-in story: read, and played from any step. */
@@ -15,6 +15,7 @@ export function ToldSteps({ story }: { story: Story }): ReactElement {
   const { t } = useTranslation()
   const { player } = useApp()
   const language = useLanguage()
+  const stays = useStays()
   return (
     <ol className="story-steps">
       {story.steps.map(({ id, caption }, at) => {
@@ -30,7 +31,9 @@ export function ToldSteps({ story }: { story: Story }): ReactElement {
               data-testid={`told-${at + 1}`}
             >
               <span className="step-number">{at + 1}</span>
-              <span className="story-said">{said}</span>
+              <span className="story-said" lang={stays(tellCaption(caption))}>
+                {said}
+              </span>
               <ToldIn text={tellCaption(caption)} />
             </button>
           </li>
@@ -110,6 +113,7 @@ function StepLine({
 }): ReactElement {
   const { t } = useTranslation()
   const language = useLanguage()
+  const stays = useStays()
   const isEmpty = spokenOf(step.caption, language) === ''
   const said = isEmpty ? t('stories.captionEmpty') : spokenOf(step.caption, language)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -130,7 +134,11 @@ function StepLine({
       data-testid={`own-step-${at + 1}`}
     >
       <span className="step-number">{at + 1}</span>
-      <span className="story-said" data-empty={isEmpty}>
+      <span
+        className="story-said"
+        lang={isEmpty ? undefined : stays(tellCaption(step.caption))}
+        data-empty={isEmpty}
+      >
         {said}
       </span>
       {!isEmpty && <ToldIn text={tellCaption(step.caption)} />}

@@ -29,7 +29,7 @@ export function Comparison(): ReactElement | null {
 function SideBySide({ id, linked }: { id: string; linked: boolean }): ReactElement {
   const app = useApp()
   const { store, canvas, derived } = app
-  const { difference, scene, dress, oddities } = useComparison(id)
+  const { difference, scene, about, dress, oddities } = useComparison(id)
   const names = useViewNames()
   const openId = useViewPart((view) => openViewOf(view).id)
   const selection = useApplication((state) => state.selection)
@@ -86,7 +86,14 @@ function SideBySide({ id, linked }: { id: string; linked: boolean }): ReactEleme
   return (
     <>
       <Headings id={id} names={names} openId={openId} linked={linked} />
-      <SecondPicture scene={scene} name={name} counts={counts} onReady={setRight} onPick={onPick} />
+      <SecondPicture
+        scene={scene}
+        about={about}
+        name={name}
+        counts={counts}
+        onReady={setRight}
+        onPick={onPick}
+      />
       <DifferenceList
         difference={difference}
         oddities={oddities}

@@ -2,18 +2,21 @@
 import { useEffect, useLayoutEffect, useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scene } from '../../../../diagram/scene/types.ts'
+import type { About } from '../../../canvas/detail/captions.ts'
 import { createScreen, type Screen } from '../../../canvas/screen.ts'
 import { createStillStage, type StillStage } from '../../../canvas/still-stage.ts'
 import { Letter } from './letter.tsx'
 
 export function SecondPicture({
   scene,
+  about,
   name,
   counts,
   onReady,
   onPick
 }: {
   scene: Scene
+  about: About
   name: string
   counts: { readonly nodes: number; readonly edges: number }
   /** With null when it is gone. */
@@ -46,7 +49,7 @@ export function SecondPicture({
       made.dispose()
     }
   }, [])
-  useEffect(() => screen.current?.setScene(scene, false), [scene])
+  useEffect(() => screen.current?.setScene(scene, false, about), [scene, about])
   return (
     <div className="second-picture">
       <div

@@ -7,7 +7,7 @@ const samePlace = 1
 /** So much of what both show has to stand at the same place for one camera to do for both. */
 const mostlyAlike = 0.6
 /** Room around the picture, as a share of it: far away, names are drawn wider than their nodes. */
-const rim = { x: 0.13, y: 0.12 } as const
+const rim = { x: 0.18, y: 0.12 } as const
 
 const boxOf = ({ nodes, hulls }: Scene): Box | null =>
   unionOf([

@@ -5,6 +5,8 @@ import { markDifference, type Only, type Side } from '../../../../diagram/scene/
 import type { Scene } from '../../../../diagram/scene/types.ts'
 import { compareViews, type Difference } from '../../../../diagram/view/difference.ts'
 import { viewAs } from '../../../../diagram/view/kept-views.ts'
+import type { About } from '../../../canvas/detail/captions.ts'
+import { aboutOf } from '../../../state/about.ts'
 import { themeOf, viewOf } from '../../../state/store.ts'
 import { useApplication } from '../../context.tsx'
 import { steadyScene } from '../thumbnails.ts'
@@ -19,6 +21,8 @@ export type Comparison = {
   readonly difference: Difference
   /** The picture on the right. */
   readonly scene: Scene
+  /** What that picture does not say of itself. */
+  readonly about: About
   /** The marks for the picture on the left. */
   readonly dress: (scene: Scene) => Scene
   /** To walk through: first what is only on the left, then what is only on the right. */
@@ -45,14 +49,16 @@ export function useComparison(id: string): Comparison {
   const document = useApplication(viewOf)
   const theme = useApplication(themeOf)
   const plain = useMemo(() => steadyScene({ graph, document, id, theme }), [graph, document, id, theme])
+  const about = useMemo(() => aboutOf(graph, viewAs(document, id), plain), [graph, document, id, plain])
   const difference = useMemo(() => compareViews(graph, document, viewAs(document, id)), [graph, document, id])
   return useMemo(() => {
     const left = onlyOn(difference, 'left')
     return {
       difference,
+      about,
       scene: markDifference(plain, 'right', onlyOn(difference, 'right')),
       dress: (scene: Scene) => markDifference(scene, 'left', left),
       oddities: [...oddOn(difference, 'left'), ...oddOn(difference, 'right')]
     }
-  }, [difference, plain])
+  }, [difference, plain, about])
 }
