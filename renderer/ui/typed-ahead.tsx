@@ -21,12 +21,13 @@ export function TypedAhead(): ReactElement | null {
     <input
       ref={field}
       type="text"
-      className="said-only"
+      className="typed-ahead"
       aria-label={dialog.kind === 'help' ? t('help.filter') : t('palette.label')}
       autoComplete="off"
       spellCheck={false}
-      value={dialog.text}
-      onChange={(event) => store.setState({ dialog: { ...dialog, text: event.currentTarget.value } })}
+      // Its own: what an input method is still composing is not written over.
+      defaultValue={dialog.text}
+      onInput={(event) => store.setState({ dialog: { ...dialog, text: event.currentTarget.value } })}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) store.setState({ dialog: null })
       }}

@@ -85,6 +85,15 @@ test('what is typed before the palette is loaded stands in its line, and is no s
   await page.keyboard.press('Escape')
 })
 
+test('Korean that is typed before the palette is loaded stands in its order', async () => {
+  await page.reload()
+  await loadAxe(page)
+  await settledPicture(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('하버에서')
+  await expect.poll(() => field().inputValue()).toBe('하버에서')
+})
+
 describe('the palette', () => {
   test('opens by keys, by its button and by the menu, and gives the focus back', async () => {
     expect(await readMenuItem(running, 'palette')).toMatchObject({

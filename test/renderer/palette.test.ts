@@ -166,6 +166,9 @@ describe('offers', () => {
     const { store } = startApp(fakeBridge())
     select(store, ['a', 'b'])
     expect(wants('path between', { ...store.getState(), graph })).toBeNull()
+    // Two are selected; that one of them is a group is another matter.
+    select(store, ['a', 'layer:storage'])
+    expect(wants('path between', { ...store.getState(), graph })).toBeNull()
   })
 
   it('say nothing of what only looks like the words where something fits', () => {

@@ -20,10 +20,22 @@ const wanted: { readonly [id in AppActionId]?: Wants } = {
   'hide-selection': 'some'
 }
 
-/** What is missing of the selection; null where something else stands in the way. */
-export function wantsOf({ selection }: Pick<AppState, 'selection'>, id: AppActionId): Wants | null {
+const familyOf = (id: AppActionId): Wants | undefined => {
   if (id.startsWith('align-')) return 'several'
   if (id.startsWith('distribute-')) return 'three'
-  if (id.startsWith('nudge-') && selection.length === 0) return 'some'
-  return wanted[id] ?? null
+  return id.startsWith('nudge-') ? 'some' : undefined
+}
+
+/** What is missing of the selection; null where something else stands in the way. */
+export function wantsOf({ selection }: Pick<AppState, 'selection'>, id: AppActionId): Wants | null {
+  const wants = familyOf(id) ?? wanted[id]
+  return wants === undefined || hasEnough[wants](selection.length) ? null : wants
+}
+
+const hasEnough: { readonly [wants in Wants]: (count: number) => boolean } = {
+  one: (count) => count === 1,
+  two: (count) => count === 2,
+  some: (count) => count > 0,
+  several: (count) => count > 1,
+  three: (count) => count > 2
 }
