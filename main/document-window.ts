@@ -161,8 +161,12 @@ export function openDocumentWindow(office: Office, parts: DocumentWindowParts): 
     offering = true
     try {
       // One by one, so that they come in their order.
-      for (let path = requested.shift(); path !== undefined; path = requested.shift()) {
-        window.send('openRequested', await offer(path))
+      for (let path = requested[0]; path !== undefined; path = requested[0]) {
+        const offered = await offer(path)
+        // A page that begins anew asks for it again.
+        if (!started) return
+        requested.shift()
+        window.send('openRequested', offered)
       }
     } finally {
       offering = false

@@ -8,6 +8,7 @@ import {
   findNeeds,
   necessityOf,
   rankDependence,
+  type Need,
   type NeedScope
 } from '../../graph-data/questions/needs.ts'
 import { componentName } from '../../graph-data/words/component-name.ts'
@@ -125,12 +126,15 @@ function needsOf(
     direction: given.on('reverse') ? 'dependents' : 'dependencies',
     depth: depth.value
   })
+  // What needs a component is no alternative to it.
+  const oneOf = (need: Need): readonly string[] =>
+    given.on('reverse') ? [] : alternativesTo(graph, need).map(({ id }) => id)
   const data = found.map((need) => ({
     id: need.component.id,
     name: componentName(need.component, language),
     distance: need.distance,
     necessity: necessityOf(need),
-    oneOf: alternativesTo(graph, need).map(({ id }) => id),
+    oneOf: oneOf(need),
     relations: need.relations.map(({ id }) => id)
   }))
   const rows = found.map((need) => [
@@ -138,9 +142,7 @@ function needsOf(
     need.component.id,
     componentName(need.component, language),
     necessityOf(need),
-    alternativesTo(graph, need)
-      .map(({ id }) => id)
-      .join(' | '),
+    oneOf(need).join(' | '),
     need.relations.map((relation) => sayRelation(graph, relation, language)).join('; ')
   ])
   return answer({ text: table(['hops', 'id', 'name', 'necessity', 'one of', 'because'], rows), data })

@@ -147,6 +147,6 @@ export const deAsking = {
     oneOf_other: '{{count}} davon: {{name}}',
     oneOfFor: 'für {{name}}',
     alsoFills: 'Auch möglich: {{names}}',
-    parts: 'Seine Teile'
+    parts: 'Teile davon'
   }
 }

@@ -41,7 +41,7 @@ export const deSettings = {
   language: 'Sprache des Fensters',
   languageHint:
     'Das Bild bleibt in der Sprache des Dokuments. Namen und Beschreibungen daneben sind englisch oder koreanisch: in der Sprache des Fensters, wenn es eine davon ist, sonst in der des Dokuments.',
-  themeHint: 'Auch der des Bildes; er gehört zum Dokument.',
+  themeHint: 'Auch das des Bildes; es gehört zum Dokument.',
   asDocument: 'Wie das Dokument',
   textScale: 'Größe von Text und Bedienelementen',
   percent: '{{percent}} Prozent',

@@ -45,6 +45,7 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
 
   /** Files that came from outside at a bad moment, in their order. */
   const waiting: EventPayload<'openRequested'>[] = []
+  let isReading = false
   const isBusy = (): boolean => running || isAsking(store.getState())
   function goOn(): void {
     if (isBusy()) return
@@ -59,10 +60,17 @@ export function createDocuments(bridge: Bridge, store: AppStore): Documents {
       await take(offered)
     } else if (isBusy()) {
       waiting.push(offered)
-      notify(store, 'done', { key: 'notice.opensLater', name: offered.name })
+      // Nobody has to be told of one that only waits for another to be read.
+      if (!isReading) notify(store, 'done', { key: 'notice.opensLater', name: offered.name })
     } else {
       await alone(undefined, async () => {
-        if (await mayLeave()) await take(offered)
+        if (!(await mayLeave())) return
+        isReading = true
+        try {
+          await take(offered)
+        } finally {
+          isReading = false
+        }
       })
     }
   }

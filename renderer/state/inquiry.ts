@@ -95,7 +95,8 @@ export function needsByType(
   const byType = new Map<string, Need[]>()
   for (const need of needs) {
     for (const type of new Set(need.relations.map((relation) => relation.type))) {
-      byType.set(type, [...(byType.get(type) ?? []), need])
+      const relations = need.relations.filter((relation) => relation.type === type)
+      byType.set(type, [...(byType.get(type) ?? []), { ...need, relations }])
     }
   }
   return [...byType]

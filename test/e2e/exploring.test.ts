@@ -289,3 +289,13 @@ describe('selecting', () => {
     await expect.poll(() => page.getByTestId('context-menu').isVisible()).toBe(false)
   })
 })
+
+test('with the selection let go inside a focus, one is still where the focus is', async () => {
+  await goToComponent(running.page, 'Velero')
+  await clickMenu(running, 'focus-selection')
+  const here = () => running.page.locator('.crumbs [aria-current]').allTextContents()
+  await expect.poll(here).toEqual(['Around Velero'])
+  await leaveSelection(running.page, await settledPicture(running.page))
+  await expect.poll(selected).toEqual([])
+  expect(await here()).toEqual(['Around Velero'])
+})

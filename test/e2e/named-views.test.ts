@@ -263,6 +263,8 @@ describe('by keyboard alone', () => {
     await page.getByTestId('view-menu-duplicate').focus()
     await page.keyboard.press('Enter')
     await expect.poll(rows).toEqual(['view.2', 'view.4', 'view.1', 'view.3'])
+    // The menu gives it back once it is closed.
+    await expect.poll(focused).toBe('open-view.2')
 
     await page.getByTestId('open-view.4').focus()
     await page.keyboard.press('Delete')

@@ -166,6 +166,9 @@ describe('needs', () => {
     }[]
     expect(data.find(({ id }) => id === 'valkey')?.oneOf).toEqual(['redis', 'valkey'])
     expect(data.find(({ id }) => id === 'postgresql')?.oneOf).toEqual([])
+    const leaning = JSON.parse((await ecograph('needs', 'redis', '--reverse', '--json')).out) as typeof data
+    expect(leaning.map(({ id }) => id)).toContain('harbor')
+    expect(leaning.flatMap(({ oneOf }) => oneOf)).toEqual([])
   })
 
   test('alone, who is leaned on most', async () => {

@@ -25,7 +25,9 @@ export function Breadcrumbs(): ReactElement | null {
     const now = whereabouts(state)
     if (!isAway(state.trail, now)) return null
     const isBare = now.selection.length === 0 && now.line === null
-    return nameOf({ ...now, spot: -1, byFilter: isBare && now.filter !== null })
+    const name = nameOf({ ...now, spot: -1, byFilter: isBare && now.filter !== null })
+    const place = state.trail.places[state.trail.at]
+    return place && nameOf(place) === name ? null : name
   })
   const behind = before === null ? undefined : trail.places[before]
   const ahead = trail.places[trail.at + 1]

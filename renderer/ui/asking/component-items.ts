@@ -4,6 +4,7 @@ import { setLocked } from '../../../diagram/view/commands/arrange.ts'
 import { setLayersHidden, soloLayers } from '../../../diagram/view/commands/filters.ts'
 import { setPinned } from '../../../diagram/view/commands/positions.ts'
 import type { Focus } from '../../../diagram/view/document.ts'
+import type { AppActionId } from '../../../preload/actions.ts'
 import { hideByHand, showOnly } from '../../state/asking/actions.ts'
 import { copyText } from '../../state/clipboard.ts'
 import { everythingNeeded, pathBetween, pathEnds } from '../../state/inquiry.ts'
@@ -46,12 +47,15 @@ export function useComponentItems(id: string): readonly MenuItem[] {
       [...new Set(near)].filter((other) => shown.has(other))
     )
   }
+  // Keys are for what is selected, which need not be the component of this menu.
+  const isSelected = selected.length === 1 && selected[0] === id
+  const caps = (keys: AppActionId): { keys?: AppActionId } => (isSelected ? { keys } : {})
   return [
     { id: 'focus', label: t('menu.focus'), run: focus('both') },
     { id: 'focus-dependencies', label: t('menu.focusDependencies'), run: focus('dependencies') },
     { id: 'focus-dependents', label: t('menu.focusDependents'), run: focus('dependents') },
-    { id: 'show-only', label: t('asking.showOnly'), keys: 'show-only', run: () => showOnly(app, [id]) },
-    { id: 'hide', label: t('asking.hide'), keys: 'hide-selection', run: () => hideByHand(app, [id]) },
+    { id: 'show-only', label: t('asking.showOnly'), ...caps('show-only'), run: () => showOnly(app, [id]) },
+    { id: 'hide', label: t('asking.hide'), ...caps('hide-selection'), run: () => hideByHand(app, [id]) },
     'rule',
     ...(ends !== null && (ends.from === id || ends.to === id)
       ? [
@@ -69,13 +73,13 @@ export function useComponentItems(id: string): readonly MenuItem[] {
     {
       id: 'pin',
       label: pinned ? t('details.unpin') : t('details.pin'),
-      keys: 'pin',
+      ...caps('pin'),
       run: () => run(setPinned, { ids: [id], pinned: !pinned })
     },
     {
       id: 'lock',
       label: locked ? t('arranging.unlock') : t('arranging.lock'),
-      keys: 'lock',
+      ...caps('lock'),
       run: () => run(setLocked, { ids: [id], locked: !locked })
     },
     {

@@ -19,7 +19,8 @@ export function LayOutThese(): ReactElement | null {
       icon={LayoutDashboard}
       look="quiet"
       className="lay-out-these"
-      disabled={isBusy}
+      // It keeps the focus; a second layout does not start.
+      aria-disabled={isBusy || undefined}
       onClick={actions.layout}
       data-testid="lay-out-these"
     >

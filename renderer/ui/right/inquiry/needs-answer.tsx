@@ -166,7 +166,7 @@ function ByType({ question, needs }: Answered): ReactElement {
             {text(graph.relationType(type)?.label ?? { en: type, ko: type })}{' '}
             <span className="count">{those.length}</span>
           </h3>
-          <NeedList question={question} needs={those} only={type} />
+          <NeedList question={question} needs={those} />
         </section>
       ))}
     </>
@@ -174,18 +174,16 @@ function ByType({ question, needs }: Answered): ReactElement {
 }
 
 /** What is always needed, then alternatives together, then what one may have. What needs a component is no alternative to it. */
-function NeedList({ question, needs, only }: Answered & { readonly only?: string }): ReactElement {
+function NeedList({ question, needs }: Answered): ReactElement {
   const graph = useApplication((state) => state.graph)
-  const item = (need: Need): ReactElement => (
-    <NeedItem key={need.component.id} need={need} only={only} marked />
-  )
+  const item = (need: Need): ReactElement => <NeedItem key={need.component.id} need={need} marked />
   if (question.direction === 'dependents') return <ul>{needs.map(item)}</ul>
   const { always, slots, optional } = sortNeeds(graph, needs)
   return (
     <>
       {always.length > 0 && <ul>{always.map(item)}</ul>}
       {slots.map((group) => (
-        <OneOf key={`${group.of.id} ${group.slot.id}`} group={group} asked={question.id} only={only} />
+        <OneOf key={`${group.of.id} ${group.slot.id}`} group={group} asked={question.id} />
       ))}
       {optional.length > 0 && <ul>{optional.map(item)}</ul>}
     </>
@@ -195,12 +193,10 @@ function NeedList({ question, needs, only }: Answered & { readonly only?: string
 /** Alternatives: one of them is enough. */
 function OneOf({
   group: { slot, of, needs, others },
-  asked,
-  only
+  asked
 }: {
   group: SlotNeeds
   asked: string
-  only: string | undefined
 }): ReactElement {
   const { t } = useTranslation()
   const text = useText()
@@ -215,7 +211,7 @@ function OneOf({
       {of.id !== asked && <p className="remark">{t('needs.oneOfFor', { name: name(of) })}</p>}
       <ul>
         {needs.map((need) => (
-          <NeedItem key={need.component.id} need={need} only={only} />
+          <NeedItem key={need.component.id} need={need} />
         ))}
       </ul>
       {others.length > 0 && (
@@ -227,11 +223,9 @@ function OneOf({
 
 function NeedItem({
   need,
-  only,
   marked = false
 }: {
   need: Need
-  only: string | undefined
   /** Say that it is not always needed, where its place in the list does not. */
   marked?: boolean
 }): ReactElement {
@@ -239,8 +233,7 @@ function NeedItem({
   const graph = useApplication((state) => state.graph)
   const hasTexts = useApplication((state) => state.hasTexts)
   const componentMenu = useComponentMenu()
-  const { component } = need
-  const relations = need.relations.filter(({ type }) => only === undefined || type === only)
+  const { component, relations } = need
   return (
     <li className="relation" {...componentMenu(component.id)}>
       <OtherEnd component={component} />
