@@ -1,4 +1,4 @@
-/** Boxes and points in; whether they share room, or one lies in another, out. */
+/** Boxes and points in; whether they share room, or one lies in another, and where its middle is, out. */
 import type { Box, Point } from '../scene/types.ts'
 
 /** Whether two boxes overlap, or come nearer to each other than a gap. Boxes that only touch do not overlap. */
@@ -18,3 +18,6 @@ export const contains = (outer: Box, inner: Box): boolean =>
   outer.y <= inner.y &&
   outer.x + outer.width >= inner.x + inner.width &&
   outer.y + outer.height >= inner.y + inner.height
+
+/** The point in the middle of a box. */
+export const centreOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2]

@@ -1,16 +1,8 @@
 /** Relations, the boxes they join and what stands in the way in; routes that bend around it out. */
+import { centreOf } from '../geometry/boxes.ts'
 import { boundsOf, boxCorners } from '../geometry/convex.ts'
 import { allAttempts, easyAttempts, mostBend, straight, type Attempt, type Port } from './attempts.ts'
-import {
-  assignLanes,
-  centreOf,
-  laneOffset,
-  leave,
-  routeLine,
-  type Anchor,
-  type Ends,
-  type Route
-} from './routes.ts'
+import { assignLanes, laneOffset, leave, routeLine, type Anchor, type Ends, type Route } from './routes.ts'
 import { outlineOf, type Outline } from './shapes.ts'
 import {
   clearance,

@@ -1,5 +1,5 @@
 /** The notes of a view and the drawn nodes in; cards and labels with their words laid out, where they stand, out. */
-import { boxesOverlap } from '../geometry/boxes.ts'
+import { boxesOverlap, centreOf } from '../geometry/boxes.ts'
 import type { ViewDocument } from '../view/document.ts'
 import { breakText } from './paragraph.ts'
 import { roundBox, roundLine, roundPoint } from './round.ts'
@@ -66,13 +66,11 @@ function exitOf({ x, y, width, height }: Box, [toX, toY]: Point): Point {
   return [midX + dx * share, midY + dy * share]
 }
 
-const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2]
-
 /** The line between a component and its note, outline to outline; none where they touch or stand side by side. */
 function tetherTo(box: Box, node: SceneNode | undefined, colour: string): Pick<SceneMark, 'tether'> {
   if (!node || boxesOverlap(box, node.box, closeBy)) return {}
-  const start = roundPoint(exitOf(node.box, middleOf(box)))
-  const end = roundPoint(exitOf(box, middleOf(node.box)))
+  const start = roundPoint(exitOf(node.box, centreOf(box)))
+  const end = roundPoint(exitOf(box, centreOf(node.box)))
   return { tether: { start, end, stroke: { colour, width: 1, dash: [2, 3] } } }
 }
 

@@ -1,4 +1,5 @@
 /** Node boxes and the relations between them in; the lines out: they start and end on outlines, and parallel ones part. */
+import { centreOf } from '../geometry/boxes.ts'
 import type { Shape } from '../../graph-data/catalogue.ts'
 import type { Curve } from '../geometry/curve.ts'
 import { outlineOf, type Outline } from './shapes.ts'
@@ -13,8 +14,6 @@ export type Route = Curve
 /** Room between an outline and the end of a line, and between parallel lines at their middle, in units. */
 const endGap = 2
 const laneGap = 22
-
-export const centreOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2]
 
 /** How far along the ray from a point in a polygon to `toward` its outline lies (1 is `toward` itself). */
 function polygonExit(points: readonly Point[], from: Point, toward: Point): number {

@@ -1,5 +1,5 @@
 /** A Scene and the size of a small map in; how the one lies on the other, and what moves there mean, out. Map lengths are CSS pixels. */
-import { contains } from '../../diagram/geometry/boxes.ts'
+import { centreOf, contains } from '../../diagram/geometry/boxes.ts'
 import type { Box, Point } from '../../diagram/scene/types.ts'
 import { intersection, type Size } from './camera.ts'
 
@@ -33,8 +33,6 @@ export const fromMap = ({ scale, left, top }: MapFrame, [x, y]: Point): Point =>
   (y - top) / scale
 ]
 
-export const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2]
-
 /** The nearest point of a box. */
 export const within = ({ x, y, width, height }: Box, [px, py]: Point): Point => [
   Math.max(x, Math.min(x + width, px)),
@@ -53,7 +51,7 @@ export type Sight = {
 /** How much of the whole a view shows, and where. */
 export function describeSight(whole: Box, view: Box): Sight {
   const seen = intersection(whole, view)
-  const [x, y] = within(whole, middleOf(view))
+  const [x, y] = within(whole, centreOf(view))
   const percent = (value: number): number => Math.round(100 * Math.max(0, Math.min(1, value)))
   const isAll = contains(view, whole)
   const share = (seen.width * seen.height) / Math.max(1, whole.width * whole.height)

@@ -1,7 +1,7 @@
 /** What is named at which zoom: nothing over anything, everything counted, and calm while somebody zooms. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boxesOverlap, boxHas } from '../../diagram/geometry/boxes.ts'
+import { boxesOverlap, boxHas, centreOf } from '../../diagram/geometry/boxes.ts'
 import { arrange } from '../../diagram/layout/arrange/arrange.ts'
 import { arrangePlan } from '../../diagram/layout/arrange/request.ts'
 import { lineBox } from '../../diagram/scene/text.ts'
@@ -22,7 +22,6 @@ import { boxAt } from '../../renderer/canvas/detail/growing.ts'
 import { weighNodes } from '../../renderer/canvas/detail/importance.ts'
 import { bodyBox, lookAt } from '../../renderer/canvas/detail/look.ts'
 import { nameBox } from '../../renderer/canvas/detail/places.ts'
-import { middleOf } from '../../renderer/canvas/overview.ts'
 import { aboutOf } from '../../renderer/state/about.ts'
 import { fullView, graph, sceneOf } from '../diagram/built-in.ts'
 import { clashesIn } from './clashes.ts'
@@ -162,7 +161,7 @@ describe('levels', () => {
     const captions = captionsAt(rows.detail, zoom)
     expect(captions.length).toBeGreaterThan(20)
     for (const { caption, at } of captions) {
-      const middle = middleOf(boxAt(at, 1 / zoom))
+      const middle = centreOf(boxAt(at, 1 / zoom))
       const strayed = rows.scene.hulls.filter((one) => one !== caption.hull && boxHas(hullBox(one), middle))
       expect([caption.key, strayed.map(({ id }) => id)]).toEqual([caption.key, []])
     }

@@ -1,8 +1,9 @@
 /** The map of the whole picture: when it shows, what is remembered of it, and how the picture lies on it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { centreOf } from '../../diagram/geometry/boxes.ts'
 import type { Box } from '../../diagram/scene/types.ts'
-import { describeSight, frameMap, fromMap, middleOf, toMap, within } from '../../renderer/canvas/overview.ts'
+import { describeSight, frameMap, fromMap, toMap, within } from '../../renderer/canvas/overview.ts'
 import { menuStateOf } from '../../renderer/state/menu.ts'
 import {
   isMinimapOpen,
@@ -71,10 +72,10 @@ describe('the picture on the map', () => {
         expect(on.y).toBeGreaterThan(0)
         expect(on.x + on.width).toBeLessThan(size.width)
         expect(on.y + on.height).toBeLessThan(size.height)
-        expect(middleOf(on)[0]).toBeCloseTo(size.width / 2, 6)
-        expect(middleOf(on)[1]).toBeCloseTo(size.height / 2, 6)
-        const [x, y] = middleOf(other)
-        const back = fromMap(frame, middleOf(toMap(frame, other)))
+        expect(centreOf(on)[0]).toBeCloseTo(size.width / 2, 6)
+        expect(centreOf(on)[1]).toBeCloseTo(size.height / 2, 6)
+        const [x, y] = centreOf(other)
+        const back = fromMap(frame, centreOf(toMap(frame, other)))
         expect(back[0]).toBeCloseTo(x, 4)
         expect(back[1]).toBeCloseTo(y, 4)
       }),

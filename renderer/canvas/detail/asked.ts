@@ -2,7 +2,8 @@
  * Nodes that somebody asked for, by pointing, selecting or searching, the first ones first, in; which of them are named at
  * which zoom, out. Like the detail it is worked out once; the others show as dots that nothing covers.
  */
-import type { Box, Point, SceneNode } from '../../../diagram/scene/types.ts'
+import { centreOf } from '../../../diagram/geometry/boxes.ts'
+import type { Box, SceneNode } from '../../../diagram/scene/types.ts'
 import type { Detail } from './detail.ts'
 import { nameBox, namedBy, type Named, type NameWish } from './places.ts'
 import { settleLabels } from './settle.ts'
@@ -46,8 +47,6 @@ const shrink = 2
 
 /** Between two names that grow where they stand, in pixels. */
 const gap = 3
-
-const centreOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2]
 
 /** Boxes around the middles of nodes, as much larger as they have room beside each other, up to so many times. */
 function enlarge(nodes: readonly SceneNode[], most: number, zoom: number): readonly AskedName[] {

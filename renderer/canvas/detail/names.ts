@@ -2,7 +2,7 @@
  * What is named at a zoom in; the names on the screen out, over the sheet and always sharp: names of areas, components kept
  * large enough to be read, and what somebody asked for. They keep their size on the screen while the picture zooms.
  */
-import { boxHas, boxesOverlap } from '../../../diagram/geometry/boxes.ts'
+import { boxHas, boxesOverlap, centreOf } from '../../../diagram/geometry/boxes.ts'
 import { measureText } from '../../../diagram/scene/text.ts'
 import type { Box, Point, Scene, SceneMark, SceneNode, TextLine } from '../../../diagram/scene/types.ts'
 import { visibleBox, type Camera, type Size } from '../camera.ts'
@@ -53,7 +53,7 @@ export function freeBeside(
 ): NamesFrame['isFree'] {
   if (asked.nodes.length === 0) return () => true
   const named = new Set(names.map(({ node }) => node.id))
-  const dots = asked.nodes.flatMap((node) => (named.has(node.id) ? [] : [middleOf(placeOf(node).box)]))
+  const dots = asked.nodes.flatMap((node) => (named.has(node.id) ? [] : [centreOf(placeOf(node).box)]))
   return (box, id) =>
     (id === undefined || !asked.ids.has(id)) &&
     !names.some((other) => boxesOverlap(other.box, box)) &&
@@ -138,8 +138,6 @@ export function createNames(): Names {
   }
 }
 
-const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2]
-
 const marksOf = new WeakMap<Scene, ReadonlyMap<string, readonly SceneMark[]>>()
 
 /** The marks that come and go with the name of their node. */
@@ -158,8 +156,8 @@ function marksOn(scene: Scene, id: string): readonly SceneMark[] {
 
 /** Paint a node's name, and, where that stands beside its dot, a line from the one to the other. */
 function paintLed(context: Paint2D, frame: NamesFrame, node: SceneNode, box: Box, strength: number): void {
-  const own = middleOf(node.box)
-  if (!boxHas(box, own)) paintLead(context, frame, node, own, middleOf(box), strength)
+  const own = centreOf(node.box)
+  if (!boxHas(box, own)) paintLead(context, frame, node, own, centreOf(box), strength)
   paintName(context, frame, node, box, strength)
 }
 
@@ -175,8 +173,8 @@ function paintName(
   strength: number
 ): void {
   const scale = (camera.zoom * box.width) / node.box.width
-  const [x, y] = middleOf(box)
-  const [cx, cy] = middleOf(node.box)
+  const [x, y] = centreOf(box)
+  const [cx, cy] = centreOf(node.box)
   const left = Math.round((x * camera.zoom + camera.panX - cx * scale) * ratio)
   const top = Math.round((y * camera.zoom + camera.panY - cy * scale) * ratio)
   context.setTransform(scale * ratio, 0, 0, scale * ratio, left, top)

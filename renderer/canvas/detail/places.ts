@@ -2,6 +2,7 @@
  * A Scene in; where the names of its nodes may stand while they are kept large, out: on the node, or beside its dot where
  * something is in the way. Near, every name is back on its node, so a name glides there and never jumps.
  */
+import { centreOf } from '../../../diagram/geometry/boxes.ts'
 import { badgeBox } from '../../../diagram/scene/nodes.ts'
 import type { Box, Point, Scene, SceneNode } from '../../../diagram/scene/types.ts'
 import { unionOf, zoomRange } from '../camera.ts'
@@ -80,12 +81,10 @@ export function namedBy(wish: NameWish, { at, until, place }: Settled): readonly
   return until > 0 ? [{ node: wish.node, at, until, shift: wish.shifts[place] ?? [0, 0] }] : []
 }
 
-const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2]
-
 /** A node's box as large as it is where its name can just be read. */
 function readableBox({ box, ...node }: SceneNode, own: OwnZoom, zoom: number): Box {
   const scale = Math.max(1, ownZoomOf(node, own) / zoom)
-  const [x, y] = middleOf(box)
+  const [x, y] = centreOf(box)
   const [width, height] = [box.width * scale, box.height * scale]
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
@@ -112,7 +111,7 @@ export function createPlaces(scene: Scene, own: OwnZoom): Places {
     const boxes = [node.box, ...(onNodes.get(node.id) ?? []), ...(node.badge ? [badgeBox(node.badge)] : [])]
     if (boxes.length === 1) return node.box
     // The name grows around the middle of its node, so what is on it counts on both sides.
-    const [cx, cy] = middleOf(node.box)
+    const [cx, cy] = centreOf(node.box)
     const across = Math.max(...boxes.map(({ x, width }) => Math.max(cx - x, x + width - cx)))
     const along = Math.max(...boxes.map(({ y, height }) => Math.max(cy - y, y + height - cy)))
     return { x: cx - across, y: cy - along, width: 2 * across, height: 2 * along }
@@ -153,7 +152,7 @@ export function createPlaces(scene: Scene, own: OwnZoom): Places {
       }
     },
     dotOf: ({ id, box, group }) => {
-      const [x, y] = middleOf(box)
+      const [x, y] = centreOf(box)
       const by = group ? groupReach : dotReach
       return { key: id, own: box, at: growAround(x, y, { left: by, right: by, up: by, down: by }) }
     }

@@ -10,10 +10,11 @@ import {
   type ReactElement
 } from 'react'
 import { useTranslation } from 'react-i18next'
+import { centreOf } from '../../../diagram/geometry/boxes.ts'
 import type { Box, Point, Scene } from '../../../diagram/scene/types.ts'
 import { wholeOf } from '../../canvas/camera.ts'
 import type { CanvasHandle } from '../../canvas/canvas.tsx'
-import { describeSight, frameMap, fromMap, middleOf, toMap, within } from '../../canvas/overview.ts'
+import { describeSight, frameMap, fromMap, toMap, within } from '../../canvas/overview.ts'
 import { paintThumbnail } from '../../canvas/paint-thumbnail.ts'
 import { zoomFactor } from '../../canvas/wheel.ts'
 import { isMinimapOpen, setMinimapUseful, toggleMinimap } from '../../state/zoom/minimap.ts'
@@ -95,7 +96,7 @@ function OpenMap({ handle, scene, whole }: { handle: CanvasHandle; scene: Scene;
     event.currentTarget.setPointerCapture(event.pointerId)
     const at = pointAt(event)
     const view = handle.view()
-    const [x, y] = middleOf(view)
+    const [x, y] = centreOf(view)
     const isInSight =
       at[0] >= view.x && at[0] <= view.x + view.width && at[1] >= view.y && at[1] <= view.y + view.height
     // What is taken hold of stays under the hand; a press beside it brings the view there.
@@ -194,7 +195,7 @@ function placeSight(element: HTMLElement, { x, y, width, height }: Box): void {
 /** Move the view by a key; false where the key means nothing here. */
 function moveByKey(handle: CanvasHandle, whole: Box, key: string, share: number): boolean {
   const view = handle.view()
-  const [x, y] = middleOf(view)
+  const [x, y] = centreOf(view)
   const ways: Readonly<Record<string, Point>> = {
     ArrowLeft: [-1, 0],
     ArrowRight: [1, 0],
